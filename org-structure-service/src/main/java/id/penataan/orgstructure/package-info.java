@@ -1,0 +1,4 @@
+@NullMarked
+package id.penataan.orgstructure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.penataan.performance;
+
+import org.jspecify.annotations.NullMarked;

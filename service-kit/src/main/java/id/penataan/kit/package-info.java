@@ -1,0 +1,4 @@
+@NullMarked
+package id.penataan.kit;
+
+import org.jspecify.annotations.NullMarked;

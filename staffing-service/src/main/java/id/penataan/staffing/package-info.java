@@ -1,0 +1,4 @@
+@NullMarked
+package id.penataan.staffing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.penataan.testkit;
+
+import org.jspecify.annotations.NullMarked;
