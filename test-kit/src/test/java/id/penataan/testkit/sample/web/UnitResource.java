@@ -1,0 +1,5 @@
+package id.penataan.testkit.sample.web;
+
+import id.penataan.testkit.sample.store.OpenUnits;
+
+record UnitResource(OpenUnits units) {}
