@@ -1,0 +1,5 @@
+/** Keyset pages with opaque cursors. */
+@NullMarked
+package id.penataan.kit.paging;
+
+import org.jspecify.annotations.NullMarked;
