@@ -23,7 +23,9 @@ record Manifests(List<JsonNode> objects) {
 
     static Manifests of(String overlay) throws IOException {
         var process = new ProcessBuilder(
-                        "kubectl", "kustomize", Path.of("overlays", overlay).toString())
+                        "kubectl",
+                        "kustomize",
+                        Path.of("../kubernetes/overlays", overlay).toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var out = process.getInputStream()) {
