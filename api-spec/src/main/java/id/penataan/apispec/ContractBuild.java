@@ -1,0 +1,39 @@
+package id.penataan.apispec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes the bundled documents of all services: YAML, JSON and the 3.0.3 copy. Run by the build of this module. */
+public final class ContractBuild {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
+            .build());
+
+    private ContractBuild() {}
+
+    /** Takes the folder of the sources and the folder to write to. */
+    public static void main(String... folders) throws IOException {
+        var sources = new Sources(Path.of(folders[0]));
+        var target = Files.createDirectories(Path.of(folders[1]));
+        for (var service : sources.services()) {
+            var document = Bundler.bundle(sources, service);
+            write(YAML, document, target.resolve(service + ".yaml"));
+            write(JSON, document, target.resolve(service + ".json"));
+            write(JSON, OpenApi30.of(document), target.resolve(service + "-3.0.json"));
+        }
+    }
+
+    private static void write(ObjectMapper format, JsonNode document, Path file) throws IOException {
+        Files.writeString(file, format.writeValueAsString(document));
+    }
+}
