@@ -1,3 +1,4 @@
+/** Structure of an agency: its units, positions, need and pictures. */
 @NullMarked
 package id.penataan.orgstructure;
 

@@ -1,0 +1,5 @@
+/** The agency and the revision of its structure. */
+@NullMarked
+package id.penataan.orgstructure.instansi;
+
+import org.jspecify.annotations.NullMarked;
