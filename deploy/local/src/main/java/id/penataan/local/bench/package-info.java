@@ -1,0 +1,4 @@
+@NullMarked
+package id.penataan.local.bench;
+
+import org.jspecify.annotations.NullMarked;

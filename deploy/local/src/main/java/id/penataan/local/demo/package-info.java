@@ -1,0 +1,4 @@
+@NullMarked
+package id.penataan.local.demo;
+
+import org.jspecify.annotations.NullMarked;
