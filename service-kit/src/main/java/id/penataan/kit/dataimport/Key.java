@@ -1,0 +1,18 @@
+package id.penataan.kit.dataimport;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Values that may stand in one row of a file only, with the row where each was seen first. */
+record Key<R>(String column, String code, Function<? super R, ?> value, Map<Object, Long> seen) {
+
+    @Nullable
+    Long rowWith(R row) {
+        return seen.get(value.apply(row));
+    }
+
+    void remember(R row, long number) {
+        seen.put(value.apply(row), number);
+    }
+}

@@ -1,0 +1,5 @@
+/** Long work that survives restarts: submitted, claimed, followed, cancelled. */
+@NullMarked
+package id.penataan.kit.operation;
+
+import org.jspecify.annotations.NullMarked;
