@@ -148,7 +148,7 @@ INSERT INTO rule_figure (instansi_id, rule, valid_from, figures, legal_basis, st
   "integrityPercent": 15
 }', 'Rubrik contoh satu instansi, bukan peraturan', 'EXAMPLE');
 
-INSERT INTO rule_figure (instansi_id, rule, valid_from, figures, legal_basis, status) VALUES ('*', 'retirement-ages', '2017-04-07', '{
+INSERT INTO rule_figure (instansi_id, rule, valid_from, figures, legal_basis, status) VALUES ('*', 'retirement-ages', '2014-01-15', '{
   "byLevel": {
     "JPT_UTAMA": {
       "years": 60,
@@ -261,4 +261,4 @@ INSERT INTO rule_figure (instansi_id, rule, valid_from, figures, legal_basis, st
   ]
 }', 'Perka BKN 22/2007', 'GENERAL_KNOWLEDGE');
 
---rollback DELETE FROM rule_figure WHERE instansi_id = '*';
+--rollback DELETE FROM rule_figure WHERE instansi_id = '*' AND rule IN ('jpm-bands', 'nine-box', 'talent-weights', 'match-rubric', 'retirement-ages', 'nip-markers');
