@@ -56,7 +56,10 @@ public record Operation(Contract contract, String path, String method, JsonNode 
     }
 
     public Set<String> statuses() {
-        return node.path("responses").properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+        return node.path("responses").properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(status -> !status.startsWith("x-"))
+                .collect(Collectors.toSet());
     }
 
     public boolean answers(int status) {
