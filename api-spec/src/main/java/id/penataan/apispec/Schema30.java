@@ -46,9 +46,7 @@ final class Schema30 {
 
     static JsonNode of(JsonNode schema) {
         if (schema.isBoolean()) {
-            return schema.asBoolean()
-                    ? NODES.objectNode()
-                    : NODES.objectNode().set("not", NODES.objectNode());
+            return schema.asBoolean() ? NODES.objectNode() : NODES.objectNode().set("not", NODES.objectNode());
         }
         if (schema.has("$ref")) {
             return reference((ObjectNode) schema);

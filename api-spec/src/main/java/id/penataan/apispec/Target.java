@@ -14,7 +14,8 @@ record Target(Path file, List<String> keys) {
         if (hash < 0) {
             throw new ContractFault("%s: '%s' has no fragment; refer to file#/…".formatted(from, ref));
         }
-        var file = hash == 0 ? from : from.resolveSibling(ref.substring(0, hash)).normalize();
+        var file =
+                hash == 0 ? from : from.resolveSibling(ref.substring(0, hash)).normalize();
         return new Target(file, keys(ref.substring(hash + 1)));
     }
 

@@ -37,13 +37,14 @@ public final class Contracts {
                         .map(component -> section.getKey() + "/" + component.getKey()))
                 .collect(Collectors.toSet());
         var unused = new TreeSet<String>();
-        sources.files().forEach(file -> sources.document(file)
-                .path("components")
-                .properties()
-                .forEach(section -> section.getValue().properties().stream()
-                        .map(component -> section.getKey() + "/" + component.getKey())
-                        .filter(name -> !used.contains(name))
-                        .forEach(name -> unused.add(file + " " + name))));
+        sources.files()
+                .forEach(file -> sources.document(file)
+                        .path("components")
+                        .properties()
+                        .forEach(section -> section.getValue().properties().stream()
+                                .map(component -> section.getKey() + "/" + component.getKey())
+                                .filter(name -> !used.contains(name))
+                                .forEach(name -> unused.add(file + " " + name))));
         return unused;
     }
 }

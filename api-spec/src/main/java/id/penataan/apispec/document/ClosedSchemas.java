@@ -33,8 +33,8 @@ final class ClosedSchemas {
 
     private void findParts(JsonNode node) {
         if (isComposition(node)) {
-            COMPOSED.forEach(list -> node.path(list)
-                    .forEach(part -> parts.add(part.path("$ref").asText())));
+            COMPOSED.forEach(list ->
+                    node.path(list).forEach(part -> parts.add(part.path("$ref").asText())));
         }
         node.forEach(this::findParts);
     }

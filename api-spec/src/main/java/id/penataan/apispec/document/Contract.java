@@ -81,10 +81,12 @@ public final class Contract {
 
     private List<Operation> read() {
         var all = new ArrayList<Operation>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(member -> METHODS.contains(member.getKey()))
-                .forEach(member -> all.add(
-                        new Operation(this, path.getKey(), member.getKey(), path.getValue(), member.getValue()))));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(member -> METHODS.contains(member.getKey()))
+                        .forEach(member -> all.add(new Operation(
+                                this, path.getKey(), member.getKey(), path.getValue(), member.getValue()))));
         return all;
     }
 }

@@ -24,7 +24,8 @@ public final class PathTemplate {
             names.add(parameter.group(1));
             from = parameter.end();
         }
-        pattern = Pattern.compile(regex.append(Pattern.quote(path.substring(from))).toString());
+        pattern = Pattern.compile(
+                regex.append(Pattern.quote(path.substring(from))).toString());
     }
 
     public List<String> names() {

@@ -39,8 +39,7 @@ class SchemasTest {
                   required: [validFrom]
                   properties: {validFrom: {type: string, format: date}}
             """));
-    private static final String BODY =
-            "/paths/~1placements~1{id}/get/responses/200/content/application~1json/schema";
+    private static final String BODY = "/paths/~1placements~1{id}/get/responses/200/content/application~1json/schema";
     private static final String GOOD = "id: 0199a3c2-7b1e-7c44-9d0a-5f2b8c1e6a10, validFrom: '2026-07-01'";
 
     @Test

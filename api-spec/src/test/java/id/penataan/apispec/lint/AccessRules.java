@@ -16,8 +16,7 @@ import java.util.stream.StreamSupport;
 /** Who may call: the access table is written in the contract, one entry per operation. */
 final class AccessRules {
     private static final Set<String> KEYS = Set.of("public", "roles", "scope", "otherInstansi", "otherUnit");
-    private static final Set<String> SCOPES =
-            Set.of("public", "instansi", "unit", "self", "subordinates", "system");
+    private static final Set<String> SCOPES = Set.of("public", "instansi", "unit", "self", "subordinates", "system");
     private static final Set<String> ANSWERS =
             Arrays.stream(Access.Answer.values()).map(Enum::name).collect(Collectors.toSet());
 
@@ -66,7 +65,9 @@ final class AccessRules {
         var security = operation.node().path("security");
         boolean open = operation.access().open();
         boolean well = security.isArray()
-                && (open ? security.isEmpty() : security.size() == 1 && security.get(0).has("bearer"));
+                && (open
+                        ? security.isEmpty()
+                        : security.size() == 1 && security.get(0).has("bearer"));
         return unless(well, open ? "is public: security must be []" : "security must be [{bearer: []}]");
     }
 }

@@ -4,10 +4,10 @@ import static id.penataan.apispec.lint.Rule.perOperation;
 import static id.penataan.apispec.lint.Rule.unless;
 
 import id.penataan.apispec.document.Operation;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Which statuses an operation answers, and what comes with them. */
@@ -37,7 +37,8 @@ final class Answers {
         if (operation.hasBody()) {
             statuses.addAll(Set.of(400, 415, 422));
         }
-        if (operation.parameters().stream().anyMatch(parameter -> !parameter.in().equals("path"))) {
+        if (operation.parameters().stream()
+                .anyMatch(parameter -> !parameter.in().equals("path"))) {
             statuses.add(422);
         }
         if (operation.template().parameterCount() > 0) {
@@ -52,16 +53,18 @@ final class Answers {
                 .filter(status -> {
                     var content = operation.responseContent(Integer.parseInt(status));
                     return !content.keySet().equals(Set.of(PROBLEM))
-                            || !content.get(PROBLEM).schema().path("$ref").asText().endsWith("/Problem");
+                            || !content.get(PROBLEM)
+                                    .schema()
+                                    .path("$ref")
+                                    .asText()
+                                    .endsWith("/Problem");
                 })
                 .map(status -> status + " does not answer a Problem as " + PROBLEM);
     }
 
     private static Stream<String> success(Operation operation) {
         return Stream.concat(
-                unless(
-                        operation.statuses().stream().anyMatch(status -> status.startsWith("2")),
-                        "has no good answer"),
+                unless(operation.statuses().stream().anyMatch(status -> status.startsWith("2")), "has no good answer"),
                 operation.statuses().stream()
                         .filter(status -> !STATUS.matcher(status).matches())
                         .map(status -> "status %s is not exact".formatted(status)));

@@ -22,7 +22,8 @@ final class Conventions {
     private Conventions() {}
 
     private static Stream<String> choices(Operation operation) {
-        boolean needsAgency = !Set.of("public", "system").contains(operation.access().scope());
+        boolean needsAgency =
+                !Set.of("public", "system").contains(operation.access().scope());
         return Stream.concat(
                 takes(operation, "header", "Accept-Language"),
                 needsAgency ? takes(operation, "header", "Instansi") : Stream.empty());
@@ -78,9 +79,7 @@ final class Conventions {
             return Stream.empty();
         }
         return Stream.of(
-                        takes(operation, "header", "Idempotency-Key"),
-                        answers(operation, 428),
-                        answers(operation, 422))
+                        takes(operation, "header", "Idempotency-Key"), answers(operation, 428), answers(operation, 422))
                 .flatMap(faults -> faults);
     }
 
@@ -98,7 +97,11 @@ final class Conventions {
     private static boolean listed(Operation operation, String property) {
         var body = operation.responseContent(200).get("application/json");
         return body != null
-                && operation.contract().resolve(body.schema()).path("properties").has(property);
+                && operation
+                        .contract()
+                        .resolve(body.schema())
+                        .path("properties")
+                        .has(property);
     }
 
     private static boolean excused(Operation operation, String extension) {

@@ -34,12 +34,15 @@ final class DocumentRules {
 
     private static Stream<String> tags(Contract contract) {
         var used = contract.operations().stream()
-                .flatMap(operation -> StreamSupport.stream(operation.node().path("tags").spliterator(), false))
+                .flatMap(operation ->
+                        StreamSupport.stream(operation.node().path("tags").spliterator(), false))
                 .map(tag -> tag.asText())
                 .collect(Collectors.toSet());
         return StreamSupport.stream(contract.document().path("tags").spliterator(), false)
                 .flatMap(tag -> Stream.concat(
-                        unless(used.contains(tag.path("name").asText()), "tag %s is not used".formatted(tag.path("name"))),
+                        unless(
+                                used.contains(tag.path("name").asText()),
+                                "tag %s is not used".formatted(tag.path("name"))),
                         unless(tag.has("description"), "tag %s has no description".formatted(tag.path("name")))));
     }
 }

@@ -48,8 +48,11 @@ final class Naming {
                         unless(!summary.endsWith("."), "summary without full stop"),
                         unless(description.length() >= 30, "description of at least 30 characters"),
                         operation.parameters().stream()
-                                .filter(parameter ->
-                                        parameter.node().path("description").asText().isBlank())
+                                .filter(parameter -> parameter
+                                        .node()
+                                        .path("description")
+                                        .asText()
+                                        .isBlank())
                                 .map(parameter -> "parameter " + parameter.name() + " has no description"))
                 .flatMap(faults -> faults);
     }

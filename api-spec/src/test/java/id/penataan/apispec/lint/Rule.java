@@ -10,13 +10,21 @@ import java.util.stream.Stream;
 record Rule(String name, Function<Contract, Stream<String>> faults) {
 
     static final List<Rule> ALL = Stream.of(
-                    Naming.RULES, AccessRules.RULES, Conventions.RULES, Answers.RULES, Examples.RULES, SchemaRules.RULES, DocumentRules.RULES)
+                    Naming.RULES,
+                    AccessRules.RULES,
+                    Conventions.RULES,
+                    Answers.RULES,
+                    Examples.RULES,
+                    SchemaRules.RULES,
+                    DocumentRules.RULES)
             .flatMap(List::stream)
             .toList();
 
     static Rule perOperation(String name, Function<Operation, Stream<String>> faults) {
-        return new Rule(name, contract -> contract.operations().stream()
-                .flatMap(operation -> faults.apply(operation).map(fault -> operation + ": " + fault)));
+        return new Rule(
+                name,
+                contract -> contract.operations().stream()
+                        .flatMap(operation -> faults.apply(operation).map(fault -> operation + ": " + fault)));
     }
 
     List<String> check(Contract contract) {

@@ -17,17 +17,23 @@ final class SchemaRules {
     private static final Set<String> BOUNDED_FORMATS = Set.of("date", "date-time", "uuid", "time", "email");
 
     static final List<Rule> RULES = List.of(
-            new Rule("JSON names are camelCase", contract -> SchemaWalk.all(contract).stream()
-                    .flatMap(met -> SchemaWalk.propertyNames(met).stream()
-                            .filter(name -> !Naming.CAMEL.matcher(name).matches())
-                            .map(name -> "%s: '%s' is not camelCase".formatted(met.place(), name)))),
+            new Rule(
+                    "JSON names are camelCase",
+                    contract -> SchemaWalk.all(contract).stream()
+                            .flatMap(met -> SchemaWalk.propertyNames(met).stream()
+                                    .filter(name -> !Naming.CAMEL.matcher(name).matches())
+                                    .map(name -> "%s: '%s' is not camelCase".formatted(met.place(), name)))),
             new Rule("enumerations are UPPER_SNAKE, or give x-enum", each(SchemaRules::enumeration)),
             new Rule("what is missing is absent, not null", each(SchemaRules::noNulls)),
             new Rule("required members exist", each(SchemaRules::required)),
-            new Rule("components are described", contract ->
-                    contract.document().at("/components/schemas").properties().stream()
-                            .filter(schema ->
-                                    schema.getValue().path("description").asText().length() < 8)
+            new Rule(
+                    "components are described",
+                    contract -> contract.document().at("/components/schemas").properties().stream()
+                            .filter(schema -> schema.getValue()
+                                            .path("description")
+                                            .asText()
+                                            .length()
+                                    < 8)
                             .map(schema -> schema.getKey() + " has no description")),
             new Rule("objects in requests are closed", requests(SchemaRules::closed)),
             new Rule("values in requests are bounded", requests(SchemaRules::bounded)));
@@ -59,7 +65,8 @@ final class SchemaRules {
     private static Stream<String> noNulls(Met met) {
         var type = met.schema().path("type");
         boolean nullable = type.asText().equals("null")
-                || StreamSupport.stream(type.spliterator(), false).anyMatch(it -> it.asText().equals("null"));
+                || StreamSupport.stream(type.spliterator(), false)
+                        .anyMatch(it -> it.asText().equals("null"));
         return unless(!nullable && !met.schema().has("nullable"), "may be null");
     }
 
@@ -80,15 +87,18 @@ final class SchemaRules {
     private static Stream<String> bounded(JsonNode schema) {
         boolean listed = schema.has("enum") || schema.has("const");
         return switch (schema.path("type").asText()) {
-            case "string" -> unless(
-                    listed
-                            || schema.has("maxLength")
-                            || BOUNDED_FORMATS.contains(schema.path("format").asText()),
-                    "text without maxLength");
+            case "string" ->
+                unless(
+                        listed
+                                || schema.has("maxLength")
+                                || BOUNDED_FORMATS.contains(
+                                        schema.path("format").asText()),
+                        "text without maxLength");
             case "array" -> unless(schema.has("maxItems"), "list without maxItems");
-            case "integer", "number" -> unless(
-                    listed || (schema.has("minimum") && schema.has("maximum")) || schema.has("exclusiveMinimum"),
-                    "number without minimum and maximum");
+            case "integer", "number" ->
+                unless(
+                        listed || (schema.has("minimum") && schema.has("maximum")) || schema.has("exclusiveMinimum"),
+                        "number without minimum and maximum");
             default -> Stream.empty();
         };
     }

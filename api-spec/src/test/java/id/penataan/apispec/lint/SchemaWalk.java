@@ -37,7 +37,8 @@ final class SchemaWalk {
             Stream.concat(
                             operation.requestContent().values().stream(),
                             operation.statuses().stream()
-                                    .flatMap(status -> operation.responseContent(Integer.parseInt(status)).values().stream()))
+                                    .flatMap(status ->
+                                            operation.responseContent(Integer.parseInt(status)).values().stream()))
                     .forEach(content -> walk.visit(operation.id() + " " + content.mediaType(), content.schema()));
         });
         return walk.met;
@@ -46,9 +47,10 @@ final class SchemaWalk {
     /** Every schema that takes part in the JSON bodies an operation accepts. */
     static List<Met> ofRequests(Contract contract) {
         var walk = new SchemaWalk(contract, true);
-        contract.operations().forEach(operation -> operation.requestContent().values().stream()
-                .filter(Content::isJson)
-                .forEach(content -> walk.visit(operation.id(), content.schema())));
+        contract.operations()
+                .forEach(operation -> operation.requestContent().values().stream()
+                        .filter(Content::isJson)
+                        .forEach(content -> walk.visit(operation.id(), content.schema())));
         return walk.met;
     }
 
@@ -70,6 +72,8 @@ final class SchemaWalk {
     }
 
     static List<String> propertyNames(Met met) {
-        return met.schema().path("properties").properties().stream().map(Map.Entry::getKey).toList();
+        return met.schema().path("properties").properties().stream()
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }
