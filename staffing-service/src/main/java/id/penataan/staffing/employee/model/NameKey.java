@@ -31,7 +31,8 @@ public final class NameKey {
     private static List<String> words(String name) {
         var comma = name.indexOf(',');
         var bare = comma > 0 ? name.substring(0, comma) : name;
-        var letters = MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
+        var letters =
+                MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
         var spaced = NO_LETTER.matcher(SILENT.matcher(letters).replaceAll("")).replaceAll(" ");
         var all = Arrays.stream(spaced.strip().toUpperCase(Locale.ROOT).split(" "))
                 .filter(word -> !word.isEmpty())

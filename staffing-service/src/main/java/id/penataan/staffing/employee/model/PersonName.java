@@ -4,7 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a person, apart from the academic and religious titles before and after it. */
-public record PersonName(String name, @Nullable String titlePrefix, @Nullable String titleSuffix) {
+public record PersonName(
+        String name, @Nullable String titlePrefix, @Nullable String titleSuffix) {
     /** As it is written in letters: {@code dr. SITI AMINAH, Sp.A.}. */
     public String full() {
         var before = titlePrefix == null ? "" : titlePrefix + " ";

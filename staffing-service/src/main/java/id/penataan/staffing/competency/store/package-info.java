@@ -1,0 +1,5 @@
+/** Standards and assessments in PostgreSQL. */
+@NullMarked
+package id.penataan.staffing.competency.store;
+
+import org.jspecify.annotations.NullMarked;

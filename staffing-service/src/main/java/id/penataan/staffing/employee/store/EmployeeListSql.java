@@ -1,0 +1,171 @@
+package id.penataan.staffing.employee.store;
+
+import id.penataan.kit.paging.PageRequest;
+import id.penataan.staffing.employee.Audience;
+import id.penataan.staffing.employee.EmployeeFilter;
+import id.penataan.staffing.employee.model.NameKey;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statement behind the list of employees. The page is cut from the employments, which carry unit and sort key, and
+ * only its rows are joined with the rest.
+ */
+final class EmployeeListSql {
+    private static final String IN_FORCE =
+            "%1$s.valid_from <= :asOf and (%1$s.valid_to is null or %1$s.valid_to > :asOf)";
+
+    private static final String PAGE =
+            """
+            select m.employee_id, e.nip, e.name, e.title_prefix, e.title_suffix, e.employee_type, m.kedudukan_hukum,
+                coalesce(m.kedudukan_hukum = any(:standings), false), r.golongan, m.jenis_jabatan, m.jabatan_title,
+                m.unit_id, u.name, m.position_id, m.name_key
+            from (
+                select m.* from employment m where %s
+                order by m.name_key, m.employee_id limit :fetch
+            ) m
+            join employee e on e.instansi_id = :instansi and e.id = m.employee_id
+            left join unit_version u on u.instansi_id = :instansi and u.id = m.unit_id and %s
+            left join employee_rank r on r.instansi_id = :instansi and r.employee_id = m.employee_id and %s
+            order by m.name_key, m.employee_id""";
+
+    private static final String SUBTREE =
+            """
+            m.unit_id = any(array(
+                with recursive tree as (
+                    select id from unnest(cast(:%1$s as uuid[])) as root(id)
+                    union
+                    select c.id from tree join unit_version c
+                        on c.instansi_id = :instansi and c.parent_id = tree.id and %2$s
+                )
+                select id from tree))""";
+
+    private static final String TOKEN =
+            """
+            m.employee_id in (select t.employee_id from employee_name_token t
+                where t.instansi_id = :instansi and t.token >= :from%1$d and t.token < :to%1$d)""";
+
+    private final StringBuilder where = new StringBuilder("m.instansi_id = :instansi and ").append(IN_FORCE.formatted("m"));
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    EmployeeListSql(EmployeeFilter filter, Audience audience, String instansi, Set<String> standings) {
+        parameters.put("instansi", instansi);
+        parameters.put("asOf", filter.asOf());
+        parameters.put("standings", standings.toArray(String[]::new));
+        unit(filter, audience);
+        facts(filter);
+        search(filter.q());
+    }
+
+    /** The where clause without the cursor, for the count. */
+    String count() {
+        return "select count(*) from employment m where " + where;
+    }
+
+    String page(PageRequest page) {
+        parameters.put("fetch", page.fetch());
+        var keyset = new StringBuilder(where);
+        page.cursor().ifPresent(cursor -> {
+            keyset.append(" and (m.name_key, m.employee_id) > (:afterKey, :afterId)");
+            parameters.put("afterKey", cursor.key(0));
+            parameters.put("afterId", cursor.id());
+        });
+        return PAGE.formatted(keyset, IN_FORCE.formatted("u"), IN_FORCE.formatted("r"));
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void unit(EmployeeFilter filter, Audience audience) {
+        var unit = filter.unit();
+        audience(audience);
+        if (unit == null) {
+            return;
+        }
+        if (filter.subtree()) {
+            and(subtree("unit"), "unit", new UUID[] {unit});
+        } else {
+            and("m.unit_id = :unit", "unit", unit);
+        }
+    }
+
+    private void audience(Audience audience) {
+        if (audience.wholeAgency()) {
+            return;
+        }
+        var own = "m.employee_id = (select id from employee where instansi_id = :instansi and nip = :ownNip)";
+        parameters.put("ownNip", Objects.requireNonNullElse(audience.ownNip(), ""));
+        if (audience.roots().isEmpty()) {
+            where.append(" and ").append(own);
+        } else {
+            var roots = audience.roots().toArray(UUID[]::new);
+            and("(%s or %s)".formatted(subtree("roots"), own), "roots", roots);
+        }
+    }
+
+    private void facts(EmployeeFilter filter) {
+        if (filter.nip() != null) {
+            and(
+                    "m.employee_id = (select id from employee where instansi_id = :instansi and nip = :nip)",
+                    "nip",
+                    filter.nip());
+        }
+        if (filter.jenisJabatan() != null) {
+            and("m.jenis_jabatan = :jenisJabatan", "jenisJabatan", filter.jenisJabatan().name());
+        }
+        if (filter.golongan() != null) {
+            and(
+                    """
+                    exists (select from employee_rank g where g.instansi_id = :instansi and g.golongan = :golongan
+                        and g.employee_id = m.employee_id and %s)"""
+                            .formatted(IN_FORCE.formatted("g")),
+                    "golongan",
+                    filter.golongan());
+        }
+        if (filter.active() != null) {
+            where.append(" and coalesce(m.kedudukan_hukum = any(:standings), false) = ")
+                    .append(filter.active());
+        }
+    }
+
+    /** Digits are the beginning of a NIP, anything else the beginnings of words of a name, all of which must be there. */
+    private void search(@Nullable String q) {
+        if (q == null || q.isBlank()) {
+            return;
+        }
+        if (q.strip().chars().allMatch(Character::isDigit)) {
+            var digits = q.strip();
+            and(
+                    """
+                    m.employee_id in (select n.id from employee n where n.instansi_id = :instansi
+                        and n.nip >= :nipFrom and n.nip < :nipTo)""",
+                    "nipFrom",
+                    digits);
+            parameters.put("nipTo", digits + ":");
+            return;
+        }
+        int word = 0;
+        for (var token : NameKey.tokensOf(q)) {
+            and(TOKEN.formatted(word), "from" + word, token);
+            parameters.put("to" + word, token + Character.MAX_VALUE);
+            word++;
+        }
+        if (word == 0) {
+            where.append(" and false");
+        }
+    }
+
+    private static String subtree(String name) {
+        return SUBTREE.formatted(name, IN_FORCE.formatted("c"));
+    }
+
+    private void and(String condition, String name, Object value) {
+        where.append(" and ").append(condition);
+        parameters.put(name, value);
+    }
+}

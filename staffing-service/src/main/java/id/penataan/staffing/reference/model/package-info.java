@@ -1,0 +1,5 @@
+/** Units and positions as far as staffing needs them. */
+@NullMarked
+package id.penataan.staffing.reference.model;
+
+import org.jspecify.annotations.NullMarked;
