@@ -4,6 +4,8 @@ import id.penataan.kit.failure.PreconditionMissing;
 import id.penataan.kit.failure.Stale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -19,11 +21,20 @@ public class Preconditions {
 
     /** For every change of an existing thing: 428 without If-Match, 412 when the caller saw an older version. */
     public void requireMatch(ETag current) {
+        requireMatch(current, List.of());
+    }
+
+    /**
+     * The same for a thing whose tag depends on the day it was looked at: the others are the tags of its present state
+     * on other days.
+     */
+    public void requireMatch(ETag current, Collection<ETag> others) {
         var asked = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (asked == null || asked.isBlank()) {
             throw new PreconditionMissing("if-match");
         }
-        if (!TagList.of(asked).matchesStrongly(current)) {
+        var tags = TagList.of(asked);
+        if (!tags.matchesStrongly(current) && others.stream().noneMatch(tags::matchesStrongly)) {
             throw new Stale(current.header());
         }
     }
