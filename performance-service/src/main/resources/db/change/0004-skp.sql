@@ -44,6 +44,7 @@ CREATE TABLE skp (
     CONSTRAINT skp_of_cycle FOREIGN KEY (instansi_id, cycle_id) REFERENCES cycle (instansi_id, id)
 );
 CREATE INDEX skp_by_cycle ON skp (instansi_id, cycle_id, employee_name COLLATE "C", id);
+CREATE INDEX skp_by_name ON skp (instansi_id, employee_name COLLATE "C", id);
 CREATE INDEX skp_by_unit ON skp (instansi_id, unit_id, cycle_id);
 CREATE INDEX skp_by_nip ON skp (instansi_id, nip, year);
 
@@ -80,11 +81,11 @@ CREATE TABLE indicator (
 CREATE INDEX indicator_by_result ON indicator (instansi_id, work_result_id, ordinal);
 
 CREATE TABLE behaviour_expectation (
-    instansi_id text NOT NULL,
+    instansi_id text NOT NULL DEFAULT current_setting('app.instansi'),
     skp_id      uuid NOT NULL,
-    value       text NOT NULL,
+    core_value  text NOT NULL,
     expectation text NOT NULL,
-    PRIMARY KEY (instansi_id, skp_id, value),
+    PRIMARY KEY (instansi_id, skp_id, core_value),
     CONSTRAINT expectation_of_skp FOREIGN KEY (instansi_id, skp_id) REFERENCES skp (instansi_id, id) ON DELETE CASCADE
 );
 

@@ -27,12 +27,12 @@ CREATE TABLE feedback (
     id             uuid NOT NULL,
     skp_id         uuid NOT NULL,
     work_result_id uuid,
-    value          text,
+    core_value     text,
     comment        text NOT NULL,
     given_by       text NOT NULL,
     given_at       timestamptz NOT NULL,
     PRIMARY KEY (instansi_id, id),
-    CONSTRAINT feedback_subject CHECK (num_nonnulls(work_result_id, value) <= 1),
+    CONSTRAINT feedback_subject CHECK (num_nonnulls(work_result_id, core_value) <= 1),
     CONSTRAINT feedback_of_skp FOREIGN KEY (instansi_id, skp_id) REFERENCES skp (instansi_id, id),
     CONSTRAINT feedback_of_result FOREIGN KEY (instansi_id, work_result_id) REFERENCES work_result (instansi_id, id)
 );

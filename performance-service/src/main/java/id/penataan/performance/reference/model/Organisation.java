@@ -1,6 +1,7 @@
 package id.penataan.performance.reference.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ public interface Organisation {
     Set<String> subordinates(String nip, LocalDate asOf);
 
     Optional<String> unitName(UUID unit, LocalDate asOf);
+
+    /** Which of these belong to employees of the agency. */
+    Set<String> knownNips(Collection<String> nips);
 
     default Optional<ChainOfCommand> chainOf(String nip, LocalDate asOf) {
         return seat(nip, asOf).map(seat -> new ChainOfCommand(seat, chainOf(seat, asOf)));

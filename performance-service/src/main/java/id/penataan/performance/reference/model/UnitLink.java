@@ -3,9 +3,10 @@ package id.penataan.performance.reference.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One unit on the way up from a seat, with everybody who holds or acts for its head seat on the date. */
-public record UnitLink(UUID unitId, String unitName, boolean headSeat, List<Holder> holders) {
+public record UnitLink(UUID unitId, String unitName, boolean headSeat, @Nullable String headTitle, List<Holder> holders) {
     public UnitLink {
         holders = List.copyOf(holders);
     }

@@ -1,0 +1,3 @@
+package id.penataan.performance.cycle.web;
+
+record CloseRequest(String reason, boolean acceptUnfinished) {}

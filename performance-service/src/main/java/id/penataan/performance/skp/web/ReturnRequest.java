@@ -1,0 +1,3 @@
+package id.penataan.performance.skp.web;
+
+record ReturnRequest(String reason) {}
