@@ -14,6 +14,7 @@ $$;
 CREATE TABLE audit_entry (
     instansi_id   text        NOT NULL,
     seq           bigint      NOT NULL,
+    id            uuid        NOT NULL,
     recorded_at   timestamptz NOT NULL,
     actor         text        NOT NULL,
     actor_nip     text,
@@ -26,7 +27,8 @@ CREATE TABLE audit_entry (
     trace_id      text,
     previous_hash bytea       NOT NULL,
     hash          bytea       NOT NULL,
-    CONSTRAINT audit_entry_pk PRIMARY KEY (instansi_id, seq)
+    CONSTRAINT audit_entry_pk PRIMARY KEY (instansi_id, seq),
+    CONSTRAINT audit_entry_id UNIQUE (instansi_id, id)
 );
 CREATE INDEX audit_entry_subject ON audit_entry (instansi_id, subject_type, subject_id, seq);
 CREATE INDEX audit_entry_actor ON audit_entry (instansi_id, actor, seq);

@@ -9,10 +9,14 @@ record Key<R>(String column, String code, Function<? super R, ?> value, Map<Obje
 
     @Nullable
     Long rowWith(R row) {
-        return seen.get(value.apply(row));
+        var key = value.apply(row);
+        return key == null ? null : seen.get(key);
     }
 
     void remember(R row, long number) {
-        seen.put(value.apply(row), number);
+        var key = value.apply(row);
+        if (key != null) {
+            seen.put(key, number);
+        }
     }
 }

@@ -9,6 +9,8 @@ public interface OperationContext {
 
     UUID id();
 
+    String kind();
+
     String instansi();
 
     /** 1 the first time; more when an earlier worker died on it. */
