@@ -1,0 +1,24 @@
+package id.penataan.kit.idempotency;
+
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+
+/** Puts the digest between the wire and whoever reads the body. */
+@Provider
+@Idempotent
+class BodyWatch implements ReaderInterceptor {
+
+    private final BodyDigest digest;
+
+    BodyWatch(BodyDigest digest) {
+        this.digest = digest;
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        context.setInputStream(digest.watch(context.getInputStream()));
+        return context.proceed();
+    }
+}
