@@ -1,8 +1,10 @@
 package id.penataan.apispec.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -18,6 +20,11 @@ public final class Schemas {
             .pathType(PathType.JSON_POINTER)
             .build();
 
+    /** Words of OpenAPI itself say nothing about a value; that schemas hold no misspelt word is a rule of the lint. */
+    private static final JsonMetaSchema QUIET = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+            .unknownKeywordFactory((word, context) -> new NonValidationKeyword(word))
+            .build();
+
     private final String address;
     private final JsonSchemaFactory factory;
     private final Map<String, JsonSchema> prepared = new ConcurrentHashMap<>();
@@ -26,7 +33,8 @@ public final class Schemas {
         address = "https://penataan.id/openapi/" + service;
         factory = JsonSchemaFactory.getInstance(
                 VersionFlag.V202012,
-                builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(address, document.toString()))));
+                builder -> builder.metaSchema(QUIET)
+                        .schemaLoaders(loaders -> loaders.schemas(Map.of(address, document.toString()))));
     }
 
     /** The schemas as they are written: open for members to come. */

@@ -50,6 +50,7 @@ class RuleTest {
             "name: {type: string}"                | "name: {type: [string, 'null']}"   | what is missing is absent, not null
             "required: [name, kind]"              | "required: [name, kind, code]"     | required members exist
             description: A part of the agency.    | description: ''                    | components are described
+            "maxLength: 300"                      | "maxlength: 300"                   | schemas use words that the house knows
             "additionalProperties: false"         | "minProperties: 1"                 | objects in requests are closed
             ", maxLength: 300"                    | ""                                 | values in requests are bounded
             "openapi: 3.1.1"                      | "openapi: 3.0.3"                   | head of the document

@@ -3,6 +3,7 @@ package id.penataan.apispec.lint;
 import static id.penataan.apispec.lint.Rule.unless;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.penataan.apispec.document.Contract;
 import id.penataan.apispec.lint.SchemaWalk.Met;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,54 @@ final class SchemaRules {
     private static final Pattern UPPER_SNAKE = Pattern.compile("[A-Z0-9]+(_[A-Z0-9]+)*");
     private static final Set<String> BOUNDED_FORMATS = Set.of("date", "date-time", "uuid", "time", "email");
 
+    private static final Set<String> WORDS = Set.of(
+            "$ref",
+            "additionalProperties",
+            "allOf",
+            "anyOf",
+            "const",
+            "contentEncoding",
+            "contentMediaType",
+            "default",
+            "deprecated",
+            "description",
+            "discriminator",
+            "enum",
+            "example",
+            "examples",
+            "exclusiveMaximum",
+            "exclusiveMinimum",
+            "format",
+            "items",
+            "maxItems",
+            "maxLength",
+            "maxProperties",
+            "maximum",
+            "minItems",
+            "minLength",
+            "minProperties",
+            "minimum",
+            "multipleOf",
+            "not",
+            "oneOf",
+            "pattern",
+            "properties",
+            "propertyNames",
+            "readOnly",
+            "required",
+            "title",
+            "type",
+            "unevaluatedProperties",
+            "uniqueItems",
+            "writeOnly");
+
     static final List<Rule> RULES = List.of(
+            new Rule(
+                    "schemas use words that the house knows",
+                    each(met -> met.schema().properties().stream()
+                            .map(member -> member.getKey())
+                            .filter(word -> !WORDS.contains(word) && !word.startsWith("x-"))
+                            .map(word -> "does not know the word " + word))),
             new Rule(
                     "JSON names are camelCase",
                     contract -> SchemaWalk.all(contract).stream()
@@ -40,14 +88,12 @@ final class SchemaRules {
 
     private SchemaRules() {}
 
-    private static Function<id.penataan.apispec.document.Contract, Stream<String>> each(
-            Function<Met, Stream<String>> rule) {
+    private static Function<Contract, Stream<String>> each(Function<Met, Stream<String>> rule) {
         return contract -> SchemaWalk.all(contract).stream()
                 .flatMap(met -> rule.apply(met).map(fault -> met.place() + ": " + fault));
     }
 
-    private static Function<id.penataan.apispec.document.Contract, Stream<String>> requests(
-            Function<JsonNode, Stream<String>> rule) {
+    private static Function<Contract, Stream<String>> requests(Function<JsonNode, Stream<String>> rule) {
         return contract -> SchemaWalk.ofRequests(contract).stream()
                 .flatMap(met -> rule.apply(met.schema()).map(fault -> met.place() + ": " + fault));
     }
