@@ -10,15 +10,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * What the contract promises must have been seen: each operation's statuses, and once per service those that no single
- * operation makes. It runs after all other tests of a module; subclass it in each service as a plain test.
+ * operation makes. Subclass it in each service as a plain test
+ * with {@code @Order(StatusCoverageTest.LAST)}: it must run after all others of the module.
  */
-@Order(Integer.MAX_VALUE)
 public abstract class StatusCoverageTest {
+    public static final int LAST = Integer.MAX_VALUE;
+
     private static final Set<String> ONCE_PER_SERVICE = Set.of("400", "413", "415", "422", "503");
     private static final Set<String> CANNOT_BE_MADE = Set.of("429", "500");
 
