@@ -1,11 +1,10 @@
 package id.penataan.kit.operation;
 
-import id.penataan.kit.access.Caller;
 import id.penataan.kit.failure.Invalid;
 import id.penataan.kit.failure.Violation;
 import id.penataan.kit.sql.SqlFailed;
+import id.penataan.kit.tenancy.Background;
 import id.penataan.kit.tenancy.Tenancy;
-import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -28,7 +27,7 @@ class Foreman {
     private final Desk desk;
     private final Leases leases;
     private final Tenancy tenancy;
-    private final Caller caller;
+    private final Background background;
     private final int maxAttempts;
 
     Foreman(
@@ -36,31 +35,26 @@ class Foreman {
             Desk desk,
             Leases leases,
             Tenancy tenancy,
-            Caller caller,
+            Background background,
             @ConfigProperty(name = "penataan.operation.max-attempts", defaultValue = "5") int maxAttempts) {
         this.handlers = handlers;
         this.desk = desk;
         this.leases = leases;
         this.tenancy = tenancy;
-        this.caller = caller;
+        this.background = background;
         this.maxAttempts = maxAttempts;
     }
 
     void work(StoredOperation claimed, Consumer<Attempt> begun) {
-        tenancy.runAs(claimed.instansi(), () -> {
-            var request = Arc.container().requestContext();
-            request.activate();
-            try {
-                caller.become(desk.submitter(claimed));
+        try {
+            background.runAs(desk.submitter(claimed), () -> {
                 var attempt = desk.begin(claimed);
                 begun.accept(attempt);
                 toItsEnd(claimed, attempt);
-            } catch (RuntimeException unavailable) {
-                LOG.warnf("operation %s waits for another attempt: %s", claimed.id(), unavailable.getMessage());
-            } finally {
-                request.terminate();
-            }
-        });
+            });
+        } catch (RuntimeException unavailable) {
+            LOG.warnf(unavailable, "operation %s waits for another attempt", claimed.id());
+        }
     }
 
     void renew(StoredOperation claimed, Duration lease, LeaseNews news) {

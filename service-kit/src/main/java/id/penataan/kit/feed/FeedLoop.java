@@ -1,0 +1,131 @@
+package id.penataan.kit.feed;
+
+import id.penataan.kit.failure.NeighbourDown;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Looks at every neighbour again and again and reads on where something is new. */
+@ApplicationScoped
+class FeedLoop {
+
+    private static final Logger LOG = Logger.getLogger(FeedLoop.class);
+
+    private final Neighbours neighbours;
+    private final FeedPositions positions;
+    private final FeedIntake intake;
+    private final FeedStatus status;
+    private final Clock clock;
+    private final boolean enabled;
+    private final Duration poll;
+    private final CountDownLatch stop = new CountDownLatch(1);
+
+    FeedLoop(
+            Neighbours neighbours,
+            FeedPositions positions,
+            FeedIntake intake,
+            FeedStatus status,
+            Clock clock,
+            @ConfigProperty(name = "penataan.feed.enabled", defaultValue = "true") boolean enabled,
+            @ConfigProperty(name = "penataan.feed.poll", defaultValue = "500ms") Duration poll) {
+        this.neighbours = neighbours;
+        this.positions = positions;
+        this.intake = intake;
+        this.status = status;
+        this.clock = clock;
+        this.enabled = enabled;
+        this.poll = poll;
+    }
+
+    void start(@Observes StartupEvent event) {
+        for (var source : neighbours.sources()) {
+            status.watch(source);
+            if (enabled && neighbours.isReachable(source)) {
+                Thread.ofVirtual().name("feed-" + source).start(() -> follow(source));
+            }
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stop.countDown();
+    }
+
+    private void follow(String source) {
+        boolean answered = true;
+        do {
+            boolean answers = look(source);
+            if (answers != answered) {
+                LOG.infof("%s %s", source, answers ? "answers again" : "does not answer; going on with what is known");
+            }
+            answered = answers;
+        } while (!stopped());
+    }
+
+    private boolean look(String source) {
+        try {
+            var streams = neighbours.of(source).streams();
+            positions.know(source, streams);
+            var before = ofSource(source);
+            streams.forEach(stream -> readOn(source, stream, before));
+            status.answered(source, List.copyOf(ofSource(source).values()));
+            return true;
+        } catch (NeighbourDown down) {
+            status.silent(source, safely(source));
+            return false;
+        } catch (RuntimeException cause) {
+            LOG.warnf("the feed of %s could not be read: %s", source, cause);
+            return true;
+        }
+    }
+
+    private void readOn(String source, StreamList.Stream stream, Map<String, FeedPosition> before) {
+        var position = before.get(stream.instansi());
+        if (position == null || position.applied() == stream.last() || !position.isDue(clock.instant())) {
+            return;
+        }
+        if (position.applied() > stream.last()) {
+            intake.noteRewound(source, position);
+            return;
+        }
+        try {
+            intake.drain(source, stream.instansi());
+        } catch (NeighbourDown down) {
+            throw down;
+        } catch (RuntimeException held) {
+            LOG.debugf("the feed of %s for %s is held up: %s", source, stream.instansi(), held);
+        }
+    }
+
+    private List<FeedPosition> safely(String source) {
+        try {
+            return List.copyOf(ofSource(source).values());
+        } catch (RuntimeException unavailable) {
+            return List.of();
+        }
+    }
+
+    private Map<String, FeedPosition> ofSource(String source) {
+        return positions.all().stream()
+                .filter(position -> position.source().equals(source))
+                .collect(Collectors.toMap(FeedPosition::instansi, Function.identity()));
+    }
+
+    private boolean stopped() {
+        try {
+            return stop.await(poll.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException end) {
+            return true;
+        }
+    }
+}
