@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The document of the service and the operations in it. */
 public final class Contract {
@@ -24,6 +26,18 @@ public final class Contract {
 
     public Collection<Operation> operations() {
         return List.copyOf(operations.values());
+    }
+
+    /** The methods an address knows; for callers that used another one. */
+    public Set<String> methodsAt(String path) {
+        var methods = new TreeSet<String>();
+        var steps = ContractReader.steps(path);
+        for (Operation operation : operations.values()) {
+            if (ContractReader.fits(steps, ContractReader.steps(operation.path()))) {
+                methods.add(operation.method());
+            }
+        }
+        return methods;
     }
 
     /** Follows a local reference to what it stands for. */

@@ -2,6 +2,7 @@ package id.penataan.kit.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,24 @@ final class ContractReader {
         var path = template.replaceAll("\\{[^}]*}", "{}").replaceAll("/+", "/");
         var bare = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         return method.toUpperCase(Locale.ROOT) + " " + (bare.startsWith("/") ? bare : "/" + bare);
+    }
+
+    static List<String> steps(String path) {
+        return Arrays.stream(path.split("/", -1))
+                .filter(step -> !step.isEmpty())
+                .toList();
+    }
+
+    static boolean fits(List<String> path, List<String> template) {
+        if (path.size() != template.size()) {
+            return false;
+        }
+        for (int i = 0; i < path.size(); i++) {
+            if (!template.get(i).startsWith("{") && !template.get(i).equals(path.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Map<String, Operation> operations() {

@@ -1,11 +1,12 @@
 package id.penataan.kit.idempotency;
 
+import io.quarkus.arc.NoClassInterceptors;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 
-/** Puts the digest between the wire and whoever reads the body. */
+/** Puts the digest between the wire and whoever reads the body. The annotation binds it to the methods; it is none itself. */
 @Provider
 @Idempotent
 class BodyWatch implements ReaderInterceptor {
@@ -17,6 +18,7 @@ class BodyWatch implements ReaderInterceptor {
     }
 
     @Override
+    @NoClassInterceptors
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         context.setInputStream(digest.watch(context.getInputStream()));
         return context.proceed();

@@ -27,12 +27,15 @@ class BodyReader {
         this.schema = schema;
     }
 
-    @Nullable
     Object read(byte[] body, Type type, boolean patch) throws IOException {
         var tree = parse(body);
         var complaints = schema.violations(tree, patch);
         Invalid.throwIfAny(complaints);
-        return bind(tree, type);
+        var value = bind(tree, type);
+        if (value == null) {
+            throw Invalid.at("", "null-not-allowed");
+        }
+        return value;
     }
 
     private JsonNode parse(byte[] body) throws IOException {

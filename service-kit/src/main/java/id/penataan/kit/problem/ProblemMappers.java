@@ -1,14 +1,17 @@
 package id.penataan.kit.problem;
 
+import id.penataan.kit.contract.Contract;
 import id.penataan.kit.failure.Failure;
 import id.penataan.kit.json.Malformed;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -19,10 +22,12 @@ class ProblemMappers {
 
     private final Answers answers;
     private final CauseReader causes;
+    private final Contract contract;
 
-    ProblemMappers(Answers answers, CauseReader causes) {
+    ProblemMappers(Answers answers, CauseReader causes, Contract contract) {
         this.answers = answers;
         this.causes = causes;
+        this.contract = contract;
     }
 
     @ServerExceptionMapper
@@ -58,6 +63,13 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    public Response notAllowed(NotAllowedException thrown, UriInfo uri) {
+        return Response.fromResponse(answers.of(HttpRefusals.of(405)))
+                .header(HttpHeaders.ALLOW, String.join(", ", contract.methodsAt(uri.getPath())))
+                .build();
+    }
+
+    @ServerExceptionMapper
     public Response http(WebApplicationException thrown) {
         var failed = causes.read(thrown);
         if (failed.isPresent()) {
@@ -70,7 +82,7 @@ class ProblemMappers {
         if (plain.getStatus() >= 500) {
             LOG.error("request failed", thrown);
         }
-        return withAllow(answers.of(HttpRefusals.of(plain.getStatus())), plain);
+        return answers.of(HttpRefusals.of(plain.getStatus()));
     }
 
     @ServerExceptionMapper
@@ -88,14 +100,5 @@ class ProblemMappers {
         return Response.fromResponse(answer)
                 .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
                 .build();
-    }
-
-    private static Response withAllow(Response answer, Response plain) {
-        var allowed = plain.getHeaderString(HttpHeaders.ALLOW);
-        return allowed == null
-                ? answer
-                : Response.fromResponse(answer)
-                        .header(HttpHeaders.ALLOW, allowed)
-                        .build();
     }
 }
