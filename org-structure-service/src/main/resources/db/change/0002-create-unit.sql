@@ -25,9 +25,9 @@ create table unit (
         references unit (instansi_id, id, period valid_at) deferrable initially deferred,
     constraint unit_one_root exclude using gist (instansi_id with =, valid_at with &&) where (parent_id is null),
     constraint unit_code_once exclude using gist (instansi_id with =, code with =, valid_at with &&)
-        where (code is not null) deferrable initially deferred,
+        where (code is not null),
     constraint unit_siasn_once exclude using gist (instansi_id with =, siasn_id with =, valid_at with &&)
-        where (siasn_id is not null) deferrable initially deferred
+        where (siasn_id is not null)
 );
 create index unit_life on unit (instansi_id, id, valid_from);
 create index unit_children on unit (instansi_id, parent_id, valid_from);

@@ -29,13 +29,12 @@ create table position (
     constraint position_pk primary key (instansi_id, id, valid_at without overlaps),
     constraint position_unit_fk foreign key (instansi_id, unit_id, period valid_at)
         references unit (instansi_id, id, period valid_at) deferrable initially deferred,
-    constraint position_code_once exclude using gist (instansi_id with =, code with =, valid_at with &&)
-        deferrable initially deferred,
+    constraint position_code_once exclude using gist (instansi_id with =, code with =, valid_at with &&),
     constraint position_siasn_once exclude using gist
         (instansi_id with =, unit_id with =, siasn_jabatan_id with =, valid_at with &&)
-        where (siasn_jabatan_id is not null) deferrable initially deferred,
+        where (siasn_jabatan_id is not null),
     constraint position_head_once exclude using gist (instansi_id with =, unit_id with =, valid_at with &&)
-        where (head) deferrable initially deferred,
+        where (head),
     constraint position_level check (
         (jenis_jabatan = 'STRUKTURAL') = (eselon_id is not null)
         and (jenis_jabatan = 'FUNGSIONAL') = (jenjang is not null))

@@ -39,6 +39,15 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
         return Optional.of(new Period(start, earlier(to, other.to)));
     }
 
+    /** The shortest period that holds both. */
+    public Period hull(Period other) {
+        var start = from.isBefore(other.from) ? from : other.from;
+        if (to == null || other.to == null) {
+            return since(start);
+        }
+        return new Period(start, to.isAfter(other.to) ? to : other.to);
+    }
+
     public Period endingOn(@Nullable LocalDate end) {
         return new Period(from, end);
     }

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
  * longer, then what is new: in this order no two stored versions ever overlap.
  */
 public record Rewrite<F extends Facts<F>>(
-        List<LocalDate> removed, List<Version<F>> updated, List<Version<F>> inserted) {
+        List<LocalDate> removed,
+        List<Version<F>> shortened,
+        List<Version<F>> lengthened,
+        List<Version<F>> inserted) {
     public static <F extends Facts<F>> Rewrite<F> between(Timeline<F> before, Timeline<F> after) {
         var old = byStart(before);
         var fresh = byStart(after);
@@ -24,11 +27,13 @@ public record Rewrite<F extends Facts<F>>(
         var inserted = fresh.values().stream()
                 .filter(version -> !old.containsKey(version.period().from()))
                 .toList();
-        return new Rewrite<>(removed, shorterFirst(changed, old), inserted);
+        var grown = changed.stream().filter(version -> outgrows(version, old)).toList();
+        var rest = changed.stream().filter(version -> !grown.contains(version)).toList();
+        return new Rewrite<>(removed, rest, grown, inserted);
     }
 
     public static <F extends Facts<F>> Rewrite<F> beginning(Timeline<F> life) {
-        return new Rewrite<>(List.of(), List.of(), life.versions());
+        return new Rewrite<>(List.of(), List.of(), List.of(), life.versions());
     }
 
     /** The stretches of the old life that the new one leaves out. */
@@ -46,7 +51,7 @@ public record Rewrite<F extends Facts<F>>(
 
     /** The versions this writes. */
     public List<Version<F>> written() {
-        return Stream.concat(updated.stream(), inserted.stream()).toList();
+        return Stream.of(shortened, lengthened, inserted).flatMap(List::stream).toList();
     }
 
     private static <F extends Facts<F>> Map<LocalDate, Version<F>> byStart(Timeline<F> life) {
@@ -55,16 +60,8 @@ public record Rewrite<F extends Facts<F>>(
         return versions;
     }
 
-    private static <F extends Facts<F>> List<Version<F>> shorterFirst(
-            List<Version<F>> changed, Map<LocalDate, Version<F>> old) {
-        var shorter = new ArrayList<Version<F>>();
-        var longer = new ArrayList<Version<F>>();
-        for (var version : changed) {
-            var before = old.get(version.period().from());
-            boolean grows = before != null && !before.period().covers(version.period());
-            (grows ? longer : shorter).add(version);
-        }
-        shorter.addAll(longer);
-        return List.copyOf(shorter);
+    private static <F extends Facts<F>> boolean outgrows(Version<F> version, Map<LocalDate, Version<F>> old) {
+        var before = old.get(version.period().from());
+        return before != null && !before.period().covers(version.period());
     }
 }

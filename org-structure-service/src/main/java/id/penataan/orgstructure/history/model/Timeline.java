@@ -29,6 +29,14 @@ public record Timeline<F extends Facts<F>>(List<Version<F>> versions) {
         return versions.stream().filter(version -> version.period().contains(day)).findFirst();
     }
 
+    public Version<F> inForceOn(LocalDate day) {
+        return versions.get(inForce(day));
+    }
+
+    public Version<F> startingOn(LocalDate from) {
+        return versions.get(startsAt(from));
+    }
+
     public Version<F> first() {
         return versions.getFirst();
     }
@@ -44,6 +52,14 @@ public record Timeline<F extends Facts<F>>(List<Version<F>> versions) {
 
     public long revision() {
         return versions.stream().mapToLong(Version::revision).max().orElse(0);
+    }
+
+    /** The same life once the versions of the rewrite are stored under the revision. */
+    public Timeline<F> storedUnder(long revision, Rewrite<F> rewrite) {
+        var written = Set.copyOf(rewrite.written());
+        return new Timeline<>(versions.stream()
+                .map(version -> written.contains(version) ? version.storedUnder(revision) : version)
+                .toList());
     }
 
     /** A new decision holds from that day on; scheduled later versions keep what they decide themselves. */
@@ -63,7 +79,7 @@ public record Timeline<F extends Facts<F>>(List<Version<F>> versions) {
 
     /** The record of one version was wrong: it is replaced, and what later versions took over from it follows. */
     public Timeline<F> correct(LocalDate versionFrom, Correction<F> correction) {
-        int index = startingOn(versionFrom);
+        int index = startsAt(versionFrom);
         var corrected = stating(index, correction).restarted(index, correction.validFrom());
         if (corrected.equals(this)) {
             throw Invalid.at("", "nothing-changes");
@@ -135,7 +151,7 @@ public record Timeline<F extends Facts<F>>(List<Version<F>> versions) {
                 : Map.of("date", day, "validFrom", first().period().from(), "validTo", end);
     }
 
-    private int startingOn(LocalDate from) {
+    private int startsAt(LocalDate from) {
         for (int i = 0; i < versions.size(); i++) {
             if (versions.get(i).period().from().equals(from)) {
                 return i;

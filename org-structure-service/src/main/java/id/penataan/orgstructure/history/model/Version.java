@@ -29,6 +29,10 @@ public record Version<F extends Facts<F>>(
         return new Version<>(period, others, basis, endBasis, revision);
     }
 
+    Version<F> storedUnder(long number) {
+        return new Version<>(period, facts, basis, endBasis, number);
+    }
+
     Version<F> basedOn(@Nullable Decree decree) {
         return new Version<>(period, facts, decree, endBasis, revision);
     }

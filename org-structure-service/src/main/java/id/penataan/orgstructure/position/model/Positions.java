@@ -1,7 +1,7 @@
 package id.penataan.orgstructure.position.model;
 
 import id.penataan.orgstructure.history.model.Period;
-import id.penataan.orgstructure.history.model.Rewrite;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +18,9 @@ public interface Positions {
     /** How many seats of the position are held on some day of the period. */
     long holders(UUID position, Period period);
 
-    /** Stores the difference under this revision of the structure. */
-    void write(UUID position, Rewrite<PositionFacts> rewrite, long revision);
+    /** Every position there ever was or will be, for imports. */
+    List<Position> all();
+
+    /** Stores the differences under this revision of the structure. */
+    void write(List<PositionRewrite> rewrites, long revision);
 }

@@ -1,7 +1,6 @@
 package id.penataan.orgstructure.unit.model;
 
 import id.penataan.orgstructure.history.model.Period;
-import id.penataan.orgstructure.history.model.Rewrite;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,9 @@ public interface Units {
     /** Children and positions in force on some day of the period. */
     Dependants dependants(UUID unit, Period period);
 
-    /** Stores the difference under this revision of the structure. */
-    void write(UUID unit, Rewrite<UnitFacts> rewrite, long revision);
+    /** Every unit there ever was or will be, for imports. */
+    List<Unit> all();
+
+    /** Stores the differences under this revision of the structure. */
+    void write(List<UnitRewrite> rewrites, long revision);
 }

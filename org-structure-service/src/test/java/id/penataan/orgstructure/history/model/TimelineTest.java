@@ -128,7 +128,7 @@ class TimelineTest {
         var rewrite = Rewrite.between(before, before.change(Y2026, new Room("B", "1"), PERWAL));
 
         assertThat(rewrite.removed()).isEmpty();
-        assertThat(rewrite.updated()).hasSize(1);
+        assertThat(rewrite.shortened()).hasSize(1);
         assertThat(rewrite.inserted()).hasSize(1);
     }
 
@@ -139,7 +139,7 @@ class TimelineTest {
         var rewrite = Rewrite.between(before, before.correct(Y2026, new Correction<>(new Room("B", "1"), Y2025, PERWAL)));
 
         assertThat(rewrite.removed()).containsExactly(Y2026);
-        assertThat(rewrite.updated()).extracting(version -> version.period().to()).containsExactly(Y2025);
+        assertThat(rewrite.shortened()).extracting(version -> version.period().to()).containsExactly(Y2025);
         assertThat(rewrite.inserted()).extracting(version -> version.period().from()).containsExactly(Y2025);
     }
 
