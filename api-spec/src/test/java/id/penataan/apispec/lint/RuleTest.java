@@ -55,10 +55,10 @@ class RuleTest {
             ", maxLength: 300"                    | ""                                 | values in requests are bounded
             "openapi: 3.1.1"                      | "openapi: 3.0.3"                   | head of the document
             "url: /api/org-structure/v1"          | "url: https://example.go.id"       | head of the document
-            "- {name: operations, "               | "- {name: other, description: x}\n  - {name: operations, " | tags are described and used
+            "- {name: operations, "               | "- {name: other, description: x}⏎  - {name: operations, " | tags are described and used
             """)
     void findWhatBreaksThem(String before, String after, String rule) {
-        var faults = faults(new SmallContract().but(before, after.replace("\\n", "\n")));
+        var faults = faults(new SmallContract().but(before, after.replace('⏎', '\n')));
 
         assertThat(faults).contains(rule);
     }
