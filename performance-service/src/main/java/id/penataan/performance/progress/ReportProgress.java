@@ -62,7 +62,12 @@ public class ReportProgress {
             String period,
             String realisation,
             @Nullable BigDecimal value,
-            @Nullable Evidence evidence) {}
+            @Nullable String evidenceUrl,
+            @Nullable String evidenceTitle) {
+        @Nullable Evidence evidence() {
+            return evidenceUrl == null ? null : new Evidence(evidenceUrl, evidenceTitle);
+        }
+    }
 
     @Transactional
     public ProgressEntry report(UUID id, Report report) {
@@ -112,6 +117,9 @@ public class ReportProgress {
                         .flatMap(found -> found.indicators().stream())
                         .noneMatch(found -> found.id().equals(indicator))) {
             violations.add(new Violation("/indicatorId", "indicator-not-of-this-result"));
+        }
+        if (report.evidenceUrl() != null && !Evidence.accepts(report.evidenceUrl())) {
+            violations.add(new Violation("/evidence/url", "evidence-link-not-https"));
         }
         if (!cycle.periodic().names(report.period())) {
             violations.add(new Violation(

@@ -4,18 +4,18 @@ import id.penataan.kit.failure.Invalid;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Bukti dukung: where the proof of a realisation can be seen. Only a plain https link to a named host. */
 public record Evidence(String url, @Nullable String title) {
     public Evidence {
-        if (!isPlainHttps(url)) {
-            throw Invalid.at("/evidence/url", "evidence-link-not-https", Map.of());
+        if (!accepts(url)) {
+            throw Invalid.at("/evidence/url", "evidence-link-not-https");
         }
     }
 
-    private static boolean isPlainHttps(String url) {
+    /** Whether this is a link that may be stored. */
+    public static boolean accepts(String url) {
         try {
             var uri = new URI(url);
             return "https".equals(lower(uri.getScheme()))

@@ -1,7 +1,6 @@
 package id.penataan.performance.progress.web;
 
 import id.penataan.performance.progress.ReportProgress;
-import id.penataan.performance.progress.model.Evidence;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ record ProgressRequest(
                 period,
                 realisation,
                 realisedValue,
-                evidence == null ? null : new Evidence(evidence.url(), evidence.title()));
+                evidence == null ? null : evidence.url(),
+                evidence == null ? null : evidence.title());
     }
 }

@@ -1,7 +1,6 @@
 package id.penataan.performance.reference.model;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +18,8 @@ public interface Organisation {
 
     Optional<String> unitName(UUID unit, LocalDate asOf);
 
-    /** Which of these belong to employees of the agency. */
-    Set<String> knownNips(Collection<String> nips);
+    /** The NIP of everybody whom staffing has told of. */
+    Set<String> allNips();
 
     default Optional<ChainOfCommand> chainOf(String nip, LocalDate asOf) {
         return seat(nip, asOf).map(seat -> new ChainOfCommand(seat, chainOf(seat, asOf)));

@@ -102,8 +102,7 @@ final class OrganisationSql {
                AND u.valid_from <= :asOf AND (u.valid_to IS NULL OR u.valid_to > :asOf)
             """;
 
-    static final String KNOWN =
-            "SELECT e.nip FROM ref_employee e WHERE e.instansi_id = :instansi AND e.nip = ANY (:nips)";
+    static final String ALL_NIPS = "SELECT e.nip FROM ref_employee e WHERE e.instansi_id = :instansi";
 
     private OrganisationSql() {}
 }

@@ -12,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -61,10 +60,9 @@ class SqlOrganisation implements Organisation, UnitTree {
     }
 
     @Override
-    public Set<String> knownNips(Collection<String> nips) {
-        return rows(database.createNativeQuery(OrganisationSql.KNOWN, Tuple.class)
-                        .setParameter("instansi", tenancy.current())
-                        .setParameter("nips", nips.toArray(String[]::new)))
+    public Set<String> allNips() {
+        return rows(database.createNativeQuery(OrganisationSql.ALL_NIPS, Tuple.class)
+                        .setParameter("instansi", tenancy.current()))
                 .stream()
                 .map(row -> row.get("nip", String.class))
                 .collect(Collectors.toUnmodifiableSet());

@@ -1,0 +1,5 @@
+package id.penataan.performance.evaluation.web;
+
+import id.penataan.performance.calculation.model.UnitAchievement;
+
+record UnitAchievementChange(UnitAchievement achievement, String reason) {}
