@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ public final class ContractBuild {
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
+            .stringQuotingChecker(new DaysStayTexts())
             .build());
 
     private ContractBuild() {}
@@ -30,6 +32,16 @@ public final class ContractBuild {
             write(YAML, document, target.resolve(service + ".yaml"));
             write(JSON, document, target.resolve(service + ".json"));
             write(JSON, OpenApi30.of(document), target.resolve(service + "-3.0.json"));
+        }
+    }
+
+    /** Readers of YAML 1.1 take an unquoted day or instant for a date of their own. */
+    private static final class DaysStayTexts extends StringQuotingChecker.Default {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean needToQuoteValue(String value) {
+            return super.needToQuoteValue(value) || value.matches("\\d{4}-\\d{1,2}-\\d{1,2}.*");
         }
     }
 
