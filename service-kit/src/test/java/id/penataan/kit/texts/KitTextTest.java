@@ -1,0 +1,5 @@
+package id.penataan.kit.texts;
+
+import id.penataan.testkit.text.TextTest;
+
+class KitTextTest extends TextTest {}
