@@ -44,7 +44,7 @@ final class AccessChecks {
     }
 
     private static void unusableToken(Operation operation, Sample sample, Callers callers) {
-        assertThat(callers.unusable(operation, sample))
+        assertThat(callers.unusable())
                 .allSatisfy(token -> assertThat(
                                 new Call(operation, sample).with(token).statusCode())
                         .isEqualTo(401));

@@ -1,12 +1,16 @@
 package id.penataan.testkit.access;
 
+import id.penataan.apispec.document.Access;
 import id.penataan.apispec.document.Operation;
 import id.penataan.testkit.Tokens;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The right caller of a sample and those who differ from him in one thing. */
 record Callers(String home, String elsewhere, String otherUnit) {
+    private static final Map<String, List<String>> UNUSABLE = new ConcurrentHashMap<>();
 
     Tokens right(Operation operation, Sample sample) {
         return person(home, role(operation, sample), sample);
@@ -31,9 +35,15 @@ record Callers(String home, String elsewhere, String otherUnit) {
         return person(home, role, sample).sign();
     }
 
-    List<String> unusable(Operation operation, Sample sample) {
-        var right = right(operation, sample);
-        return List.of(right.expired(), right.unsigned(), right.foreignKey(), "no-token-at-all");
+    /** Made once per agency: a foreign key takes its time, and the roles inside do not matter. */
+    List<String> unusable() {
+        return UNUSABLE.computeIfAbsent(home, agency -> {
+            var tokens = Tokens.of(agency);
+            for (var role : Access.ROLES) {
+                tokens = tokens.role(role);
+            }
+            return List.of(tokens.expired(), tokens.unsigned(), tokens.foreignKey(), "no-token-at-all");
+        });
     }
 
     private static Tokens person(String instansi, String role, Sample sample) {

@@ -1,0 +1,24 @@
+package id.penataan.testkit.access;
+
+/** A fault that a service may have and the generated test must find. */
+enum Hole {
+    NONE,
+    LETS_ANYBODY_IN,
+    TRUSTS_ANY_TOKEN,
+    FORGETS_ROLES,
+    SHOWS_OTHER_AGENCIES,
+    LISTS_OTHER_AGENCIES,
+    FORGETS_UNITS,
+    FORGETS_IF_MATCH,
+    FORGETS_STALENESS,
+    FORGETS_IDEMPOTENCY_KEY,
+    CREATES_TWICE,
+    TAKES_UNKNOWN_MEMBERS,
+    TAKES_UNKNOWN_PARAMETERS,
+    TAKES_ANY_PAGE,
+    TAKES_MALFORMED_JSON,
+    TAKES_ANY_MEDIA_TYPE,
+    KNOWS_NO_ETAG,
+    TELLS_MORE_THAN_PROMISED,
+    REFUSES_EVERYBODY
+}
