@@ -1,5 +1,6 @@
 package id.penataan.kit.idempotency;
 
+import id.penataan.kit.limits.UploadLimit;
 import io.quarkus.arc.NoClassInterceptors;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -12,15 +13,17 @@ import java.io.IOException;
 class BodyWatch implements ReaderInterceptor {
 
     private final BodyDigest digest;
+    private final UploadLimit limit;
 
-    BodyWatch(BodyDigest digest) {
+    BodyWatch(BodyDigest digest, UploadLimit limit) {
         this.digest = digest;
+        this.limit = limit;
     }
 
     @Override
     @NoClassInterceptors
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(digest.watch(context.getInputStream()));
+        context.setInputStream(digest.watch(limit.bound(context.getInputStream())));
         return context.proceed();
     }
 }

@@ -1,12 +1,10 @@
 package id.penataan.kit.limits;
 
 import id.penataan.kit.access.Caller;
-import id.penataan.kit.failure.LimitExceeded;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Turns away callers that ask too often and bodies that announce themselves as too large. */
@@ -15,25 +13,19 @@ class LimitGate {
     private final RateLimit rate;
     private final Caller caller;
     private final HttpServerRequest http;
-    private final long maxBytes;
+    private final UploadLimit upload;
 
-    LimitGate(
-            RateLimit rate,
-            Caller caller,
-            HttpServerRequest http,
-            @ConfigProperty(name = "penataan.limits.upload-bytes", defaultValue = "268435456") long maxBytes) {
+    LimitGate(RateLimit rate, Caller caller, HttpServerRequest http, UploadLimit upload) {
         this.rate = rate;
         this.caller = caller;
         this.http = http;
-        this.maxBytes = maxBytes;
+        this.upload = upload;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 50)
     public void check(ContainerRequestContext request) {
         rate.take(caller, http);
-        if (announced(request) > maxBytes) {
-            throw LimitExceeded.size(maxBytes);
-        }
+        upload.check(announced(request));
     }
 
     private static long announced(ContainerRequestContext request) {

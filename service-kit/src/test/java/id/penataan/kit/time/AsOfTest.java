@@ -5,37 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.penataan.kit.sample.StillAndTight;
 import id.penataan.testkit.PostgresResource;
 import id.penataan.testkit.Tokens;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "kit"))
-@TestProfile(AsOfTest.OnTheLastDayOfJune.class)
+@TestProfile(StillAndTight.class)
 class AsOfTest {
-
-    public static class OnTheLastDayOfJune implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "penataan.clock.fixed",
-                    "2026-06-29T17:30:00Z",
-                    "penataan.limits.requests-per-second",
-                    "0.001",
-                    "penataan.limits.burst",
-                    "5");
-        }
-    }
 
     @Test
     void looksAtTodayInJakartaUnlessTold() {
@@ -47,16 +33,6 @@ class AsOfTest {
     @Test
     void refusesADayOutsideOfAnyRecord() {
         get("/notes?asOf=0001-01-01", "kedua").statusCode(422).body("errors[0].code", is("date-out-of-range"));
-    }
-
-    @Test
-    void turnsAwayACallerWhoAsksTooOften() {
-        for (int i = 0; i < 5; i++) {
-            get("/notes", "ketiga").statusCode(200);
-        }
-
-        get("/notes", "ketiga").statusCode(429).header("Retry-After", "1000").body("code", is("too-many-requests"));
-        get("/notes", "keempat").statusCode(200);
     }
 
     @Test
