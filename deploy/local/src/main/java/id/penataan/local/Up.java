@@ -23,6 +23,8 @@ final class Up implements Callable<Integer> {
     @Option(names = "--empty", description = "do not load the demo agency")
     private boolean empty;
 
+    private volatile boolean ready;
+
     @Override
     public Integer call() throws InterruptedException {
         var begun = Instant.now();
@@ -30,6 +32,7 @@ final class Up implements Callable<Integer> {
         var stack = new Stack(home, Distribution.here(), Ports.from(System.getenv()), Up::say);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
         stack.start();
+        ready = true;
         var took = Duration.between(begun, Instant.now());
         if (!empty) {
             loadDemo(home, stack.installation());
@@ -55,7 +58,11 @@ final class Up implements Callable<Integer> {
         }
     }
 
-    private static void stop(Stack stack) {
+    private void stop(Stack stack) {
+        if (!ready) {
+            stack.close();
+            return;
+        }
         say("stopping …");
         stack.close();
         say("stopped; the data is kept");

@@ -1,11 +1,13 @@
 package id.penataan.local.stack;
 
-import io.smallrye.jwt.build.Jwt;
 import java.security.PrivateKey;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
 /** Who a token speaks for: an agency, the roles, and where given the employee and the subtrees in which the roles hold. */
@@ -31,20 +33,34 @@ public record Identity(
     }
 
     public String token(PrivateKey key, Duration validity) {
-        var now = Instant.now();
-        var claims = Jwt.issuer(ISSUER)
-                .subject(subject)
-                .upn(subject)
-                .groups(new LinkedHashSet<>(roles))
-                .claim("instansi", instansi)
-                .issuedAt(now)
-                .expiresAt(now.plus(validity));
+        var now = NumericDate.now();
+        var claims = new JwtClaims();
+        claims.setIssuer(ISSUER);
+        claims.setSubject(subject);
+        claims.setGeneratedJwtId();
+        claims.setIssuedAt(now);
+        claims.setExpirationTime(NumericDate.fromSeconds(now.getValue() + validity.toSeconds()));
+        claims.setStringClaim("upn", subject);
+        claims.setStringClaim("instansi", instansi);
+        claims.setStringListClaim("groups", roles);
         if (nip != null) {
-            claims.claim("nip", nip);
+            claims.setStringClaim("nip", nip);
         }
         if (!units.isEmpty()) {
-            claims.claim("units", units);
+            claims.setStringListClaim("units", units);
         }
-        return claims.sign(key);
+        return signed(claims, key);
+    }
+
+    private static String signed(JwtClaims claims, PrivateKey key) {
+        var signature = new JsonWebSignature();
+        signature.setPayload(claims.toJson());
+        signature.setKey(key);
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException cause) {
+            throw new IllegalStateException("the token cannot be signed", cause);
+        }
     }
 }

@@ -60,7 +60,7 @@ public final class Postgres {
                     .setLocaleConfig("pwfile", passwordFile.toString())
                     .setConnectConfig("password", password);
             SETTINGS.forEach(builder::setServerConfig);
-            server = builder.start();
+            server = new PostgresStart(builder, log).await();
         } catch (IOException | IllegalStateException cause) {
             throw new Trouble(PostgresLog.reasonIn(log, home), cause);
         }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 /** Asks a service until it says that it is ready. */
 final class Readiness {
@@ -14,7 +15,7 @@ final class Readiness {
 
     private Readiness() {}
 
-    static void await(ServiceProcess started, String url) {
+    static void await(ServiceProcess started, String url, BooleanSupplier stopped) {
         var question = HttpRequest.newBuilder(URI.create(url + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
@@ -22,6 +23,9 @@ final class Readiness {
         try (var client = HttpClient.newHttpClient()) {
             while (!answersReady(client, question)) {
                 started.requireAlive();
+                if (stopped.getAsBoolean()) {
+                    throw new Trouble("stopped while starting");
+                }
                 if (Instant.now().isAfter(deadline)) {
                     throw new Trouble("%s is not ready after %d s; log: %s"
                             .formatted(started.service().label(), PATIENCE.toSeconds(), started.log()));

@@ -15,6 +15,7 @@ public final class Stack implements AutoCloseable {
     private final Postgres postgres;
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
     private @Nullable RunLock lock;
+    private volatile boolean closing;
 
     public Stack(Home home, Distribution distribution, Ports ports, Consumer<String> progress) {
         this.home = home.prepared();
@@ -69,7 +70,12 @@ public final class Stack implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
+        closing = true; // seen by a start that still waits, so that it lets go of the monitor
+        stopAll();
+    }
+
+    private synchronized void stopAll() {
         services.values().forEach(running -> running.process().destroy());
         services.values().forEach(ServiceProcess::stop);
         services.clear();
@@ -96,6 +102,6 @@ public final class Stack implements AutoCloseable {
 
     private void awaitReady(Service service) {
         progress.accept("%s …".formatted(service.label()));
-        Readiness.await(process(service), ports.url(service));
+        Readiness.await(process(service), ports.url(service), () -> closing);
     }
 }

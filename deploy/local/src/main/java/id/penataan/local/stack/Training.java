@@ -39,7 +39,7 @@ public record Training(Home home, Distribution distribution, Consumer<String> pr
         var command = new Launch(distribution, service).training();
         var process = ServiceProcess.start(service, command, environment.of(service), home.log(service.label()));
         try {
-            Readiness.await(process, ports.url(service));
+            Readiness.await(process, ports.url(service), () -> false);
             LESSONS.forEach(path -> ask(ports.url(service) + path));
             process.process().destroy();
             process.await(ASSEMBLY);
