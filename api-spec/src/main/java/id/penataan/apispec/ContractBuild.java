@@ -23,16 +23,31 @@ public final class ContractBuild {
 
     private ContractBuild() {}
 
-    /** Takes the folder of the sources and the folder to write to. */
-    public static void main(String... folders) throws IOException {
-        var sources = new Sources(Path.of(folders[0]));
-        var target = Files.createDirectories(Path.of(folders[1]));
+    /**
+     * Takes the folder of the sources, the folder to write to and what to do about faults: {@code fail}, or {@code warn}
+     * while others are still writing their parts.
+     */
+    public static void main(String... arguments) throws IOException {
+        var sources = new Sources(Path.of(arguments[0]));
+        var target = Files.createDirectories(Path.of(arguments[1]));
+        boolean failing = arguments.length < 3 || arguments[2].equals("fail");
         for (var service : sources.services()) {
-            var document = Bundler.bundle(sources, service);
-            write(YAML, document, target.resolve(service + ".yaml"));
-            write(JSON, document, target.resolve(service + ".json"));
-            write(JSON, OpenApi30.of(document), target.resolve(service + "-3.0.json"));
+            try {
+                build(sources, service, target);
+            } catch (ContractFault fault) {
+                if (failing) {
+                    throw fault;
+                }
+                System.err.printf("contract of %s not built: %s%n", service, fault.getMessage());
+            }
         }
+    }
+
+    private static void build(Sources sources, String service, Path target) throws IOException {
+        var document = Bundler.bundle(sources, service);
+        write(YAML, document, target.resolve(service + ".yaml"));
+        write(JSON, document, target.resolve(service + ".json"));
+        write(JSON, OpenApi30.of(document), target.resolve(service + "-3.0.json"));
     }
 
     /** Readers of YAML 1.1 take an unquoted day or instant for a date of their own. */
