@@ -5,7 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Who may call an operation, as {@code x-access} declares it, and what others get. */
-public record Access(boolean open, Set<String> roles, String scope, Answer otherInstansi, Answer otherUnit) {
+public record Access(
+        boolean open, Set<String> roles, String scope, Answer otherInstansi, Answer otherUnit, Answer otherPerson) {
     /** Roles of the product. */
     public static final Set<String> ROLES = Set.of(
             "pegawai",
@@ -19,11 +20,15 @@ public record Access(boolean open, Set<String> roles, String scope, Answer other
             "integrator",
             "operator");
 
+    private static final Set<String> PERSONAL = Set.of("self", "subordinates");
+
     /** What a caller gets who has the role but not the record. */
     public enum Answer {
         NOT_FOUND,
         FORBIDDEN,
         INVALID,
+        /** 403 or 404. */
+        REFUSED,
         /** Only what is his own; nothing of the record asked for. */
         OWN,
         /** The same as everybody with the role. */
@@ -41,7 +46,8 @@ public record Access(boolean open, Set<String> roles, String scope, Answer other
                 roles,
                 scope,
                 answer(declared.path("otherInstansi"), onRecord ? Answer.NOT_FOUND : Answer.OWN),
-                answer(declared.path("otherUnit"), otherUnit(scope, onRecord || operation.hasBody())));
+                answer(declared.path("otherUnit"), otherUnit(scope, onRecord || operation.hasBody())),
+                answer(declared.path("otherPerson"), otherPerson(scope, onRecord)));
     }
 
     private static Answer otherUnit(String scope, boolean onRecord) {
@@ -49,6 +55,13 @@ public record Access(boolean open, Set<String> roles, String scope, Answer other
             return Answer.SAME;
         }
         return onRecord ? Answer.FORBIDDEN : Answer.OWN;
+    }
+
+    private static Answer otherPerson(String scope, boolean onRecord) {
+        if (!PERSONAL.contains(scope)) {
+            return Answer.SAME;
+        }
+        return onRecord ? Answer.REFUSED : Answer.OWN;
     }
 
     private static Answer answer(JsonNode declared, Answer otherwise) {

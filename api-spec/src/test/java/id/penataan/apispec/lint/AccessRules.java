@@ -15,7 +15,8 @@ import java.util.stream.StreamSupport;
 
 /** Who may call: the access table is written in the contract, one entry per operation. */
 final class AccessRules {
-    private static final Set<String> KEYS = Set.of("public", "roles", "scope", "otherInstansi", "otherUnit");
+    private static final Set<String> KEYS =
+            Set.of("public", "roles", "scope", "otherInstansi", "otherUnit", "otherPerson");
     private static final Set<String> SCOPES = Set.of("public", "instansi", "unit", "self", "subordinates", "system");
     private static final Set<String> ANSWERS =
             Arrays.stream(Access.Answer.values()).map(Enum::name).collect(Collectors.toSet());
@@ -55,7 +56,7 @@ final class AccessRules {
     }
 
     private static Stream<String> answers(JsonNode declared) {
-        return Stream.of("otherInstansi", "otherUnit")
+        return Stream.of("otherInstansi", "otherUnit", "otherPerson")
                 .filter(declared::has)
                 .filter(key -> !ANSWERS.contains(declared.path(key).asText()))
                 .map(key -> "%s is none of %s".formatted(key, ANSWERS));

@@ -1,6 +1,7 @@
 package id.penataan.testkit.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.penataan.apispec.document.Access;
 import id.penataan.apispec.document.Access.Answer;
@@ -31,6 +32,9 @@ final class AccessChecks {
         }
         if (access.otherUnit() != Answer.SAME) {
             checks.put("%s for another subtree".formatted(access.otherUnit()), AccessChecks::otherUnit);
+        }
+        if (access.otherPerson() != Answer.SAME) {
+            checks.put("%s for another person".formatted(access.otherPerson()), AccessChecks::otherPerson);
         }
         return checks;
     }
@@ -71,12 +75,22 @@ final class AccessChecks {
         meets(operation.access().otherUnit(), answer, sample);
     }
 
+    /** Where the right caller is an official, no person is another. */
+    private static void otherPerson(Operation operation, Sample sample, Callers callers) {
+        assumeThat(sample.nip()).as("the sample's caller acts for himself").isNotNull();
+
+        var answer = new Call(operation, sample).with(callers.anotherPerson(operation, sample));
+
+        meets(operation.access().otherPerson(), answer, sample);
+    }
+
     private static void meets(Answer declared, Response answer, Sample sample) {
         int status = answer.statusCode();
         switch (declared) {
             case NOT_FOUND -> assertThat(status).isEqualTo(404);
             case FORBIDDEN -> assertThat(status).isEqualTo(403);
             case INVALID -> assertThat(status).isEqualTo(422);
+            case REFUSED -> assertThat(status).isIn(403, 404);
             case OWN -> assertThat(status).isLessThan(500).isNotEqualTo(401);
             case SAME -> assertThat(status).isBetween(200, 299);
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The right caller of a sample and those who differ from him in one thing. */
 record Callers(String home, String elsewhere, String otherUnit) {
+    private static final String SOMEBODY = "197901012003121999";
     private static final Map<String, List<String>> UNUSABLE = new ConcurrentHashMap<>();
 
     Tokens right(Operation operation, Sample sample) {
@@ -28,6 +29,14 @@ record Callers(String home, String elsewhere, String otherUnit) {
                 .role(role(operation, sample))
                 .subject("neighbour")
                 .unit(otherUnit)
+                .sign();
+    }
+
+    String anotherPerson(Operation operation, Sample sample) {
+        return Tokens.of(home)
+                .role(role(operation, sample))
+                .subject("somebody")
+                .nip(SOMEBODY)
                 .sign();
     }
 
