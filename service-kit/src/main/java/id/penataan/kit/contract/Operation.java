@@ -28,4 +28,9 @@ public record Operation(
                 .filter(parameter -> parameter.name().equals(name) && "query".equals(parameter.in()))
                 .findFirst();
     }
+
+    /** Whether a caller may say which version it already holds. */
+    public boolean isConditional() {
+        return parameters.stream().anyMatch(parameter -> "If-None-Match".equalsIgnoreCase(parameter.name()));
+    }
 }

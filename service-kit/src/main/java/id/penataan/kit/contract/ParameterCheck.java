@@ -1,6 +1,9 @@
 package id.penataan.kit.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.penataan.kit.failure.Invalid;
+import id.penataan.kit.failure.NotFound;
 import id.penataan.kit.failure.PreconditionMissing;
 import id.penataan.kit.failure.Violation;
 import jakarta.ws.rs.Priorities;
@@ -18,6 +21,9 @@ class ParameterCheck {
 
     private static final Set<String> CONDITIONS = Set.of("if-match", "idempotency-key");
 
+    private static final JsonNode ANY_TEXT =
+            JsonNodeFactory.instance.objectNode().put("type", "string");
+
     private final Contract contract;
     private final CurrentOperation current;
 
@@ -32,12 +38,29 @@ class ParameterCheck {
     }
 
     private void check(Operation operation, ContainerRequestContext request) {
+        checkPath(operation, request);
         var found = new ArrayList<Violation>(unknown(operation, request));
         for (Parameter parameter : operation.parameters()) {
             found.addAll(check(parameter, values(parameter, request)));
         }
         found.addAll(FieldSelection.violations(operation, request, contract));
         Invalid.throwIfAny(found);
+    }
+
+    /** An address that cannot be one of ours leads nowhere: 404, not 422. */
+    private void checkPath(Operation operation, ContainerRequestContext request) {
+        request.getUriInfo().getPathParameters().forEach((name, values) -> {
+            var schema = operation.parameters().stream()
+                    .filter(parameter ->
+                            "path".equals(parameter.in()) && parameter.name().equals(name))
+                    .findFirst()
+                    .map(parameter -> contract.resolve(parameter.schema()))
+                    .orElse(ANY_TEXT);
+            if (!Schemas.violations(contract, schema, ParameterValues.read(values, schema, contract))
+                    .isEmpty()) {
+                throw new NotFound("no-such-resource");
+            }
+        });
     }
 
     private List<Violation> check(Parameter parameter, List<String> texts) {

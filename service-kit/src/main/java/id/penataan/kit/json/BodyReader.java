@@ -52,7 +52,8 @@ class BodyReader {
     }
 
     /** What stops the reading altogether is noted, taken out, and the rest is read again. */
-    private @Nullable Object bind(JsonNode tree, Type type) throws IOException {
+    @Nullable
+    Object bind(JsonNode tree, Type type) throws IOException {
         var complaints = new Complaints();
         var reader = mapper.readerFor(mapper.constructType(type)).withHandler(complaints);
         for (int attempt = 0; attempt < MOST_COMPLAINTS; attempt++) {

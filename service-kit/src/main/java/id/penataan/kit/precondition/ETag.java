@@ -1,8 +1,6 @@
 package id.penataan.kit.precondition;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,7 @@ public record ETag(String value) {
 
     /** Of everything the representation depends on: id, revision, date looked at, the filters of a list. */
     public static ETag of(@Nullable Object... parts) {
-        var digest = sha256();
+        var digest = Digests.sha256();
         for (Object part : parts) {
             digest.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0x1f);
@@ -31,13 +29,5 @@ public record ETag(String value) {
     /** As it stands in the header, in quotation marks. */
     public String header() {
         return '"' + value + '"';
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

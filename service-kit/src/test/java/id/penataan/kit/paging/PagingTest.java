@@ -98,6 +98,28 @@ class PagingTest {
         assertThat(page.<String>path("next")).isNotNull();
     }
 
+    @Test
+    void tagsAListByWhatIsInIt() {
+        var first = list(Map.of("title", "A"));
+        var tag = first.header("ETag");
+
+        first.then().statusCode(200).header("Cache-Control", "private, no-cache");
+        ifNoneMatch(tag, "A").then().statusCode(304).header("ETag", tag);
+        ifNoneMatch(tag, "B")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("items.title", is(List.of("B0")));
+    }
+
+    private static Response ifNoneMatch(String tag, String title) {
+        return given().auth()
+                .oauth2(token("auditor"))
+                .header("If-None-Match", tag)
+                .queryParam("title", title)
+                .get("/api/kit/v1/notes");
+    }
+
     private static Response list(Map<String, Object> query) {
         return given().auth().oauth2(token("auditor")).queryParams(query).get("/api/kit/v1/notes");
     }

@@ -4,6 +4,7 @@ import id.penataan.kit.access.Caller;
 import id.penataan.kit.access.Scope;
 import id.penataan.kit.failure.NeighbourDown;
 import id.penataan.kit.failure.StateConflict;
+import id.penataan.kit.json.Expand;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -27,11 +28,13 @@ public class OtherResources {
     private final Caller caller;
     private final Scope scope;
     private final EntityManager database;
+    private final Expand expand;
 
-    OtherResources(Caller caller, Scope scope, EntityManager database) {
+    OtherResources(Caller caller, Scope scope, EntityManager database, Expand expand) {
         this.caller = caller;
         this.scope = scope;
         this.database = database;
+        this.expand = expand;
     }
 
     public record Checked(
@@ -63,6 +66,12 @@ public class OtherResources {
     @Path("forgotten")
     public Map<String, Object> forgotten() {
         return Map.of();
+    }
+
+    @GET
+    @Path("shelves/{shelf}")
+    public Map<String, Object> shelf(@RestPath String shelf) {
+        return Map.of("shelf", shelf, "expanded", expand.among("notes", "room"));
     }
 
     @GET
