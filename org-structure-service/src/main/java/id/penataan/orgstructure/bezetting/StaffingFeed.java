@@ -5,19 +5,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penataan.kit.feed.FeedEvent;
 import id.penataan.kit.feed.FeedHandler;
-import id.penataan.orgstructure.instansi.model.StructureRevisions;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Keeps count of who holds which position, from what staffing tells about employees and placements. */
 @ApplicationScoped
 class StaffingFeed implements FeedHandler {
     private final Holdings holdings;
-    private final StructureRevisions revisions;
     private final ObjectMapper json;
 
-    StaffingFeed(Holdings holdings, StructureRevisions revisions, ObjectMapper json) {
+    StaffingFeed(Holdings holdings, ObjectMapper json) {
         this.holdings = holdings;
-        this.revisions = revisions;
         this.json = json;
     }
 
@@ -32,16 +29,14 @@ class StaffingFeed implements FeedHandler {
             case "id.penataan.staffing.employee.changed" -> holdings.staff(read(event.data(), StaffMember.class));
             case "id.penataan.staffing.placement.changed" -> holdings.place(read(event.data(), PlacementState.class));
             default -> {
-                return;
+                // other news of staffing does not touch the count
             }
         }
-        revisions.holdersChanged();
     }
 
     @Override
     public void reset(String instansi) {
         holdings.forget();
-        revisions.holdersChanged();
     }
 
     private <T> T read(JsonNode data, Class<T> type) {

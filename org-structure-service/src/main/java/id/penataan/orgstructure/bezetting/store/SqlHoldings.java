@@ -11,16 +11,22 @@ import java.util.UUID;
 /** A holding counts while its employee is active; the flag is kept on the row, so that counting reads one index. */
 @ApplicationScoped
 class SqlHoldings implements Holdings {
-    private static final String STAFF =
+    /** Everything shown of the agency's holders is new after this. */
+    private static final String BUMP =
             """
-            insert into staff (instansi_id, employee_id, active) values (:instansi, :employee, :active)
-            on conflict (instansi_id, employee_id) do update set active = excluded.active""";
-    private static final String COUNT =
-            """
+            with bump as (
+                insert into structure as s (instansi_id, bezetting_revision) values (:instansi, 1)
+                on conflict (instansi_id) do update set bezetting_revision = s.bezetting_revision + 1)
+            """;
+    private static final String STAFF = BUMP
+            + """
+            , member as (
+                insert into staff (instansi_id, employee_id, active) values (:instansi, :employee, :active)
+                on conflict (instansi_id, employee_id) do update set active = excluded.active)
             update holding set counts = definitive and :active
             where instansi_id = :instansi and employee_id = :employee and counts <> (definitive and :active)""";
-    private static final String PLACE =
-            """
+    private static final String PLACE = BUMP
+            + """
             insert into holding (instansi_id, placement_id, employee_id, position_id, unit_id, kind, valid_from, valid_to,
                 definitive, counts)
             values (:instansi, :id, :employee, :position, :unit, :kind, :from, :to, :definitive, :definitive and coalesce(
@@ -29,6 +35,8 @@ class SqlHoldings implements Holdings {
                 position_id = excluded.position_id, unit_id = excluded.unit_id, kind = excluded.kind,
                 valid_from = excluded.valid_from, valid_to = excluded.valid_to, definitive = excluded.definitive,
                 counts = excluded.counts""";
+    private static final String FORGET_HOLDINGS = BUMP + "delete from holding where instansi_id = :instansi";
+    private static final String FORGET_STAFF = "delete from staff where instansi_id = :instansi";
 
     private final Sql sql;
 
@@ -40,9 +48,6 @@ class SqlHoldings implements Holdings {
     public void staff(StaffMember member) {
         sql.write(
                 STAFF,
-                query -> query.setParameter("employee", member.id()).setParameter("active", member.active()));
-        sql.write(
-                COUNT,
                 query -> query.setParameter("employee", member.id()).setParameter("active", member.active()));
     }
 
@@ -62,7 +67,7 @@ class SqlHoldings implements Holdings {
 
     @Override
     public void forget() {
-        sql.write("delete from holding where instansi_id = :instansi", query -> query);
-        sql.write("delete from staff where instansi_id = :instansi", query -> query);
+        sql.write(FORGET_HOLDINGS, query -> query);
+        sql.write(FORGET_STAFF, query -> query);
     }
 }

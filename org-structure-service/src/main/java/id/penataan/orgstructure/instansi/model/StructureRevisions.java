@@ -11,9 +11,6 @@ public interface StructureRevisions {
     /** Where units, positions and their holders stand now. */
     State current();
 
-    /** Notes that holders of positions changed. */
-    void holdersChanged();
-
     /** Nothing was heard of the holders of this agency while {@code holders} is 0. */
     record State(long structure, long holders) {
         public boolean holdersKnown() {

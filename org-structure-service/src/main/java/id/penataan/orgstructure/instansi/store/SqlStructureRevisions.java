@@ -13,11 +13,6 @@ class SqlStructureRevisions implements StructureRevisions {
             returning revision""";
     private static final String CURRENT =
             "select revision, bezetting_revision from structure where instansi_id = :instansi";
-    private static final String HOLDERS =
-            """
-            insert into structure as s (instansi_id, bezetting_revision) values (:instansi, 1)
-            on conflict (instansi_id) do update set bezetting_revision = s.bezetting_revision + 1""";
-
     private final Sql sql;
 
     SqlStructureRevisions(Sql sql) {
@@ -35,10 +30,5 @@ class SqlStructureRevisions implements StructureRevisions {
                 .map(row -> new State(row.number(0), row.number(1)))
                 .findFirst()
                 .orElse(new State(0, 0));
-    }
-
-    @Override
-    public void holdersChanged() {
-        sql.write(HOLDERS, query -> query);
     }
 }
