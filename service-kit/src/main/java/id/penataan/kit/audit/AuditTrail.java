@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 class AuditTrail {
 
     private static final String WHERE = """
-             WHERE instansi_id = ? AND (?::text IS NULL OR subject_type = ?) AND (?::text IS NULL OR subject_id = ?)
+            WHERE instansi_id = ? AND (?::text IS NULL OR subject_type = ?) AND (?::text IS NULL OR subject_id = ?)
                AND (?::text IS NULL OR actor = ?) AND (?::text IS NULL OR action = ?)
                AND (?::timestamptz IS NULL OR recorded_at >= ?::timestamptz)
                AND (?::timestamptz IS NULL OR recorded_at < ?::timestamptz)""";
 
-    private static final String PAGE = "SELECT * FROM audit_entry" + WHERE
+    private static final String PAGE = "SELECT * FROM audit_entry " + WHERE
             + " AND (?::bigint IS NULL OR seq < ?::bigint) ORDER BY seq DESC LIMIT ?";
 
-    private static final String COUNT = "SELECT count(*) AS count FROM audit_entry" + WHERE;
+    private static final String COUNT = "SELECT count(*) AS count FROM audit_entry " + WHERE;
 
     private static final String FORWARD =
             "SELECT * FROM audit_entry WHERE instansi_id = ? AND seq > ? AND seq <= ? ORDER BY seq LIMIT ?";
