@@ -27,6 +27,9 @@ final class AccessChecks {
                 .filter(role -> !access.roles().contains(role))
                 .sorted()
                 .forEach(role -> checks.put("403 as " + role, wrongRole(role)));
+        if (operation.parameter("header", "Instansi").isPresent()) {
+            checks.put("403 for an agency that the token does not cover", AccessChecks::foreignChoice);
+        }
         if (access.otherInstansi() != Answer.SAME) {
             checks.put("%s for another agency".formatted(access.otherInstansi()), AccessChecks::otherAgency);
         }
@@ -60,6 +63,15 @@ final class AccessChecks {
 
             assertThat(answer.statusCode()).isEqualTo(403);
         };
+    }
+
+    private static void foreignChoice(Operation operation, Sample sample, Callers callers) {
+        var choosing = sample.header("Instansi", callers.elsewhere());
+
+        var answer = new Call(operation, choosing)
+                .with(callers.right(operation, sample).sign());
+
+        assertThat(answer.statusCode()).isEqualTo(403);
     }
 
     private static void otherAgency(Operation operation, Sample sample, Callers callers) {
