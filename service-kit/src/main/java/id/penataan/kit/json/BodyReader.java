@@ -31,11 +31,7 @@ class BodyReader {
         var tree = parse(body);
         var complaints = schema.violations(tree, patch);
         Invalid.throwIfAny(complaints);
-        var value = bind(tree, type);
-        if (value == null) {
-            throw Invalid.at("", "null-not-allowed");
-        }
-        return value;
+        return bind(tree, type);
     }
 
     private JsonNode parse(byte[] body) throws IOException {
@@ -52,7 +48,6 @@ class BodyReader {
     }
 
     /** What stops the reading altogether is noted, taken out, and the rest is read again. */
-    @Nullable
     Object bind(JsonNode tree, Type type) throws IOException {
         var complaints = new Complaints();
         var reader = mapper.readerFor(mapper.constructType(type)).withHandler(complaints);
@@ -60,7 +55,7 @@ class BodyReader {
             try {
                 Object value = reader.readValue(tree.traverse(mapper));
                 Invalid.throwIfAny(complaints.violations());
-                return value;
+                return notNull(value);
             } catch (JsonMappingException stopped) {
                 if (!complaints.noteAndRemove(stopped, tree)) {
                     break;
@@ -68,6 +63,13 @@ class BodyReader {
             }
         }
         throw new Invalid(complaints.violations());
+    }
+
+    private static Object notNull(@Nullable Object value) {
+        if (value == null) {
+            throw Invalid.at("", "null-not-allowed");
+        }
+        return value;
     }
 
     private static Map<String, Object> place(@Nullable JsonLocation location) {
