@@ -9,6 +9,9 @@ import java.util.TreeMap;
 public record Sent(
         String method, String path, Map<String, List<String>> query, Map<String, String> headers, String body) {
 
+    /** Stands for a body that can be read once only, by the service. */
+    static final String UNREAD = "\u0000unread";
+
     public Sent {
         headers = ignoringCase(headers);
     }

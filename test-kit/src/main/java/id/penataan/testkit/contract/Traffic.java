@@ -3,14 +3,18 @@ package id.penataan.testkit.contract;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import java.io.File;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What REST Assured sent and received, in plain records. */
 final class Traffic {
@@ -29,19 +33,26 @@ final class Traffic {
         return new Answered(response.statusCode(), headers, new String(response.asByteArray(), StandardCharsets.UTF_8));
     }
 
-    /** Files and streams are only known to be there: they cannot be read twice. */
     private static String body(FilterableRequestSpecification request) {
         Object body = request.getBody();
         return switch (body) {
             case null -> "";
             case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
-            case File file -> file.getName();
-            case InputStream stream -> "stream " + stream.getClass().getName();
+            case File file -> text(file);
+            case InputStream stream -> Sent.UNREAD;
             default -> body.toString();
         };
     }
 
-    private static Map<String, List<String>> query(@org.jspecify.annotations.Nullable String raw) {
+    private static String text(File file) {
+        try {
+            return new String(Files.readAllBytes(file.toPath()), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, List<String>> query(@Nullable String raw) {
         var query = new LinkedHashMap<String, List<String>>();
         if (raw != null && !raw.isEmpty()) {
             for (var pair : raw.split("&", -1)) {
