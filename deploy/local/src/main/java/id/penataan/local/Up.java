@@ -7,7 +7,6 @@ import id.penataan.local.stack.Installation;
 import id.penataan.local.stack.Ports;
 import id.penataan.local.stack.Service;
 import id.penataan.local.stack.Stack;
-import id.penataan.local.stack.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -53,7 +52,7 @@ final class Up implements Callable<Integer> {
         try {
             new DemoAgency(installation, Up::say).load();
             Files.createFile(home.demoMark());
-        } catch (Trouble | IOException failure) {
+        } catch (RuntimeException | IOException failure) {
             say("the demo agency was not loaded: %s; the next start tries again".formatted(failure.getMessage()));
         }
     }

@@ -3,6 +3,7 @@ package id.penataan.local.stack;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -20,7 +21,7 @@ final class Readiness {
                 .timeout(Duration.ofSeconds(5))
                 .build();
         var deadline = Instant.now().plus(PATIENCE);
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
             while (!answersReady(client, question)) {
                 started.requireAlive();
                 if (stopped.getAsBoolean()) {

@@ -3,6 +3,7 @@ package id.penataan.local.stack;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ public record Training(Home home, Distribution distribution, Consumer<String> pr
     }
 
     private static void ask(String url) {
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
             client.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.discarding());
         } catch (IOException cause) {
             throw new Trouble("%s does not answer: %s".formatted(url, cause.getMessage()), cause);
