@@ -1,5 +1,6 @@
 package id.penataan.performance.skp.model;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,4 +18,7 @@ public interface Skps {
 
     /** Which of these are results of plans of the cycle that their superior has agreed to. */
     Set<UUID> agreedResults(UUID cycle, Set<UUID> candidates, String ownerNip);
+
+    /** The words of results, whoever's they are. */
+    Map<UUID, String> descriptions(Set<UUID> results);
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,9 @@ class PanacheSkps implements Skps, PanacheRepositoryBase<SkpEntity, UUID> {
                AND s.cycle_id = :cycle AND s.nip = :nip
                AND s.state IN ('DITETAPKAN', 'BERJALAN', 'EVALUASI', 'FINAL')
             """;
+
+    private static final String DESCRIPTIONS =
+            "SELECT r.id, r.description FROM work_result r WHERE r.instansi_id = :instansi AND r.id = ANY (:results)";
 
     private final Tenancy tenancy;
 
@@ -70,5 +74,20 @@ class PanacheSkps implements Skps, PanacheRepositoryBase<SkpEntity, UUID> {
                 .setParameter("nip", ownerNip)
                 .getResultList();
         return rows.stream().map(row -> row.get("id", UUID.class)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<UUID, String> descriptions(Set<UUID> results) {
+        if (results.isEmpty()) {
+            return Map.of();
+        }
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery(DESCRIPTIONS, Tuple.class)
+                .setParameter("instansi", tenancy.current())
+                .setParameter("results", results.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.get("id", UUID.class), row -> row.get("description", String.class)));
     }
 }
