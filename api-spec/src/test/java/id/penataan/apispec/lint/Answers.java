@@ -30,7 +30,7 @@ final class Answers {
     }
 
     private static Set<Integer> expected(Operation operation) {
-        var statuses = new TreeSet<>(Set.of(429, 500));
+        var statuses = new TreeSet<>(Set.of(429, 500, 503));
         if (!operation.access().open()) {
             statuses.addAll(Set.of(401, 403));
         }
