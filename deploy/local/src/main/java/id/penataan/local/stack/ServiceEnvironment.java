@@ -13,6 +13,7 @@ record ServiceEnvironment(Installation installation) {
         told.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         told.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service)));
         told.put("QUARKUS_OTEL_SDK_DISABLED", "true");
+        told.put("QUARKUS_HTTP_HTTP2", "false"); // clients stumble over the upgrade of clear text to HTTP/2
         told.put("QUARKUS_DATASOURCE_JDBC_URL", "%s/%s".formatted(installation.postgresUrl(), service.database()));
         told.put("QUARKUS_DATASOURCE_USERNAME", DatabaseRoles.app(service));
         told.put("QUARKUS_DATASOURCE_PASSWORD", keys.databasePassword());
