@@ -23,8 +23,8 @@ class RateLimit {
 
     @Inject
     RateLimit(
-            @ConfigProperty(name = "penataan.limits.requests-per-second", defaultValue = "2000") double perSecond,
-            @ConfigProperty(name = "penataan.limits.burst", defaultValue = "4000") double burst) {
+            @ConfigProperty(name = "penataan.limits.requests-per-second", defaultValue = "5000") double perSecond,
+            @ConfigProperty(name = "penataan.limits.burst", defaultValue = "10000") double burst) {
         this(perSecond, burst, System::nanoTime);
     }
 

@@ -149,7 +149,7 @@ class AccessGateTest {
 
     @Test
     void tellsProxiesToKeepNothing() {
-        get("/notes", AUDITOR.sign())
+        get("/units/1299a3c2-7b1e-7c44-9d0a-5f2b8c1e6a10", AUDITOR.sign())
                 .statusCode(200)
                 .header("Cache-Control", "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")
