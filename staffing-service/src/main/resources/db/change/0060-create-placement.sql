@@ -27,6 +27,7 @@ CREATE TABLE placement (
     closed_at      timestamptz,
     closing_reason text,
     ends_placement uuid,
+    ended_had_until date,
     revision       bigint NOT NULL DEFAULT 1,
     valid_from     date NOT NULL,
     valid_to       date CHECK (valid_to >= valid_from),

@@ -9,6 +9,8 @@ import java.math.RoundingMode;
  * example rubric, not a regulation).
  */
 public record MatchRubric(BigDecimal potkomPercent, BigDecimal qualificationPercent, BigDecimal integrityPercent) {
+    public static final RuleKey<MatchRubric> RULE = new RuleKey<>("match-rubric", MatchRubric.class);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The sub-scores, each 0 to 100. */

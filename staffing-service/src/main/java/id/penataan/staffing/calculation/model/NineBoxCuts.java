@@ -8,6 +8,7 @@ public record NineBoxCuts(
         BigDecimal performanceHigh,
         BigDecimal potentialMiddle,
         BigDecimal potentialHigh) {
+    public static final RuleKey<NineBoxCuts> RULE = new RuleKey<>("nine-box", NineBoxCuts.class);
 
     public NineBox.Performance performance(BigDecimal score) {
         if (score.compareTo(performanceHigh) >= 0) {

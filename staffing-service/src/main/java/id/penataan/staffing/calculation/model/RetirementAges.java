@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** The retirement ages (batas usia pensiun): by level of post, and by a law of its own for some functional posts. */
 public record RetirementAges(Map<PostLevel, Age> byLevel, List<SpecialAge> special) {
+    public static final RuleKey<RetirementAges> RULE = new RuleKey<>("retirement-ages", RetirementAges.class);
 
     /** An age with the text that sets it. */
     public record Age(int years, String legalBasis) {}

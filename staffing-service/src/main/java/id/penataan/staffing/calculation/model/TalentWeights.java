@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** How the indicators of talent add up to the two axes of the nine-box (Keputusan Kepala BKN 411/2025). */
 public record TalentWeights(List<Weight> weights) {
+    public static final RuleKey<TalentWeights> RULE = new RuleKey<>("talent-weights", TalentWeights.class);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 

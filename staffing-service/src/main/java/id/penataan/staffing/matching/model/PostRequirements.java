@@ -1,6 +1,7 @@
 package id.penataan.staffing.matching.model;
 
 import id.penataan.staffing.calculation.model.PostLevel;
+import id.penataan.staffing.calculation.model.RuleKey;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The conditions of each level of post (PP 11/2017 jo. PP 17/2020 Ps 54, Ps 76, Ps 107). */
 public record PostRequirements(Map<PostLevel, Requirement> byLevel) {
+    public static final RuleKey<PostRequirements> RULE = new RuleKey<>("post-requirements", PostRequirements.class);
 
     /**
      * The conditions of one level. A holder of a higher level has passed the prerequisite, so those levels count as well;

@@ -1,5 +1,6 @@
 package id.penataan.staffing.matching.model;
 
+import id.penataan.staffing.calculation.model.RuleKey;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -11,6 +12,8 @@ public record ScoreFigures(
         BigDecimal fieldDiffers,
         int fullExperienceYears,
         Map<Predikat, BigDecimal> predikatScores) {
+    public static final RuleKey<ScoreFigures> RULE = new RuleKey<>("candidate-score", ScoreFigures.class);
+
     public ScoreFigures {
         weights = Map.copyOf(weights);
         educationScores = Map.copyOf(educationScores);

@@ -16,7 +16,7 @@ public final class NationalFigures {
                         JpmBands.Purpose.valueOf(row.get("tujuan")),
                         row.get("kode"),
                         row.get("label"),
-                        new Percent(new BigDecimal(row.get("min_inklusif")))))
+                        new BigDecimal(row.get("min_inklusif"))))
                 .toList());
     }
 
