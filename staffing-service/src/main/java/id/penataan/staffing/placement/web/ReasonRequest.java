@@ -1,0 +1,4 @@
+package id.penataan.staffing.placement.web;
+
+/** Why a step is taken. */
+public record ReasonRequest(String reason) {}
