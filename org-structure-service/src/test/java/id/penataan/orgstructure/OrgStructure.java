@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record OrgStructure(String instansi, Tokens tokens) {
     public static final ContractFilter CONTRACT = ContractFilter.of("org-structure");
     public static final String BASE = "/api/org-structure/v1";
-    public static final Map<String, Object> PERWAL =
-            Map.of("title", "Peraturan Wali Kota tentang Susunan Organisasi", "number", "45 Tahun 2025", "date", "2025-12-19");
+    public static final Map<String, Object> PERWAL = Map.of(
+            "title", "Peraturan Wali Kota tentang Susunan Organisasi", "number", "45 Tahun 2025", "date", "2025-12-19");
 
     /** An agency that no other test knows. */
     public static OrgStructure ofNewAgency() {
@@ -61,7 +61,8 @@ public record OrgStructure(String instansi, Tokens tokens) {
     }
 
     public String unit(@Nullable String parent, String name, String validFrom) {
-        var body = new LinkedHashMap<String, Object>(Map.of("name", name, "validFrom", validFrom, "legalBasis", PERWAL));
+        var body =
+                new LinkedHashMap<String, Object>(Map.of("name", name, "validFrom", validFrom, "legalBasis", PERWAL));
         if (parent != null) {
             body.put("parentId", parent);
         }
@@ -70,20 +71,34 @@ public record OrgStructure(String instansi, Tokens tokens) {
 
     /** A functional position since 2024 in the unit, and its id. */
     public String position(String unit, String code, int need) {
-        return deciding(positionBody(unit, code, need)).post("/positions").then().statusCode(201).extract().path("id");
+        return deciding(positionBody(unit, code, need))
+                .post("/positions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     public static Map<String, Object> positionBody(String unit, String code, int need) {
         return new LinkedHashMap<>(Map.of(
-                "unitId", unit,
-                "code", code,
-                "title", "Pranata Komputer Ahli Muda",
-                "jenisJabatan", "FUNGSIONAL",
-                "jenjang", "AHLI_MUDA",
-                "jobClass", 9,
-                "need", need,
-                "validFrom", "2024-01-01",
-                "legalBasis", PERWAL));
+                "unitId",
+                unit,
+                "code",
+                code,
+                "title",
+                "Pranata Komputer Ahli Muda",
+                "jenisJabatan",
+                "FUNGSIONAL",
+                "jenjang",
+                "AHLI_MUDA",
+                "jobClass",
+                9,
+                "need",
+                need,
+                "validFrom",
+                "2024-01-01",
+                "legalBasis",
+                PERWAL));
     }
 
     public String tag(String path) {
@@ -92,7 +107,10 @@ public record OrgStructure(String instansi, Tokens tokens) {
 
     /** A change, correction or closure on top of what is there now. */
     public ValidatableResponse decide(String path, String decision, Map<String, ?> body) {
-        return deciding(body).header("If-Match", tag(path)).post(path + "/" + decision).then();
+        return deciding(body)
+                .header("If-Match", tag(path))
+                .post(path + "/" + decision)
+                .then();
     }
 
     public ValidatableResponse read(String path) {

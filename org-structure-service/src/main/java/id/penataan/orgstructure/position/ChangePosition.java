@@ -29,7 +29,8 @@ public class ChangePosition {
             authority.requirePlace(amendment.unitId(), day);
         }
         var before = opened.position();
-        var changed = before.changed(day, amendment.applyTo(before.life().inForceOn(day).facts()), basis);
+        var changed = before.changed(
+                day, amendment.applyTo(before.life().inForceOn(day).facts()), basis);
         return register.enter("POSITION_CHANGED", before, changed, opened.revision(), null);
     }
 }

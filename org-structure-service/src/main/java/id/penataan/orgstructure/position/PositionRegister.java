@@ -56,7 +56,8 @@ class PositionRegister {
         for (var version : written) {
             var facts = version.facts();
             if (!positions.unitInForce(facts.unitId(), version.period())) {
-                var params = Map.<String, Object>of("id", facts.unitId(), "from", version.period().from());
+                var params = Map.<String, Object>of(
+                        "id", facts.unitId(), "from", version.period().from());
                 faults.add(new Violation("/unitId", "unit-not-in-force", params));
             }
             faults.addAll(positions.claims(position, facts, version.period()).violations());

@@ -28,7 +28,8 @@ public class ReadPosition {
     /** A position, the version looked at and what the caller may do. */
     public record Seen(Position position, Version<PositionFacts> version, List<String> allowedActions) {
         public ETag tag() {
-            return PositionTags.of(position.id(), position.life().revision(), version.period().from());
+            return PositionTags.of(
+                    position.id(), position.life().revision(), version.period().from());
         }
     }
 
@@ -49,10 +50,16 @@ public class ReadPosition {
     /** The position after a change, as of the day the change takes effect. */
     @Transactional
     public Seen after(Position position, LocalDate day) {
-        return seen(position, position.life().at(day).orElseGet(() -> position.life().last()));
+        return seen(
+                position,
+                position.life().at(day).orElseGet(() -> position.life().last()));
     }
 
     private Seen seen(Position position, Version<PositionFacts> version) {
-        return new Seen(position, version, authority.allowedActions(version.facts().unitId(), position.life().lifetime()));
+        return new Seen(
+                position,
+                version,
+                authority.allowedActions(
+                        version.facts().unitId(), position.life().lifetime()));
     }
 }

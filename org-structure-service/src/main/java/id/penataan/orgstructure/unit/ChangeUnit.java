@@ -28,7 +28,8 @@ public class ChangeUnit {
             authority.requirePlace(amendment.parentId(), day);
         }
         var before = opened.unit();
-        var changed = before.changed(day, amendment.applyTo(before.life().inForceOn(day).facts()), basis);
+        var changed = before.changed(
+                day, amendment.applyTo(before.life().inForceOn(day).facts()), basis);
         return register.enter("UNIT_CHANGED", before, changed, opened.revision(), null);
     }
 }

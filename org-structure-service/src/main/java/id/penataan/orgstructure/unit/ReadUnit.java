@@ -27,7 +27,8 @@ public class ReadUnit {
     /** A unit, the version looked at and what the caller may do. */
     public record Seen(Unit unit, Version<UnitFacts> version, List<String> allowedActions) {
         public ETag tag() {
-            return UnitTags.of(unit.id(), unit.life().revision(), version.period().from());
+            return UnitTags.of(
+                    unit.id(), unit.life().revision(), version.period().from());
         }
     }
 
@@ -52,6 +53,7 @@ public class ReadUnit {
     }
 
     private Seen seen(Unit unit, Version<UnitFacts> version) {
-        return new Seen(unit, version, authority.allowedActions(unit.id(), unit.life().lifetime()));
+        return new Seen(
+                unit, version, authority.allowedActions(unit.id(), unit.life().lifetime()));
     }
 }

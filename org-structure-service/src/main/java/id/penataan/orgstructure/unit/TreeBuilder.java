@@ -32,7 +32,9 @@ final class TreeBuilder {
         for (var row : rows) {
             var parent = row.parentId();
             if (parent != null && ids.containsKey(parent)) {
-                builder.byParent.computeIfAbsent(parent, id -> new ArrayList<>()).add(row);
+                builder.byParent
+                        .computeIfAbsent(parent, id -> new ArrayList<>())
+                        .add(row);
             } else if (top == null) {
                 top = row;
             }

@@ -57,7 +57,8 @@ class UnitRegister {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var hull = hull(written);
-        boolean claimsRoot = written.stream().anyMatch(version -> version.facts().parentId() == null);
+        boolean claimsRoot =
+                written.stream().anyMatch(version -> version.facts().parentId() == null);
         var roots = claimsRoot ? units.roots(hull) : List.<Lineage.Link>of();
         new TreeRules(units.lineage(parents, hull), roots).check(unit, written);
     }
@@ -68,7 +69,8 @@ class UnitRegister {
 
     private void announce(String action, @Nullable Unit before, Unit after, @Nullable String reason) {
         var state = UnitState.of(after);
-        audit.record(action, "unit", after.id().toString(), before == null ? null : UnitState.of(before), state, reason);
+        audit.record(
+                action, "unit", after.id().toString(), before == null ? null : UnitState.of(before), state, reason);
         events.publish("id.penataan.org-structure.unit.changed", after.id().toString(), state);
     }
 }

@@ -12,21 +12,19 @@ import java.util.UUID;
 @ApplicationScoped
 class SqlHoldings implements Holdings {
     /** Everything shown of the agency's holders is new after this. */
-    private static final String BUMP =
-            """
+    private static final String BUMP = """
             with bump as (
                 insert into structure as s (instansi_id, bezetting_revision) values (:instansi, 1)
                 on conflict (instansi_id) do update set bezetting_revision = s.bezetting_revision + 1)
             """;
-    private static final String STAFF = BUMP
-            + """
+
+    private static final String STAFF = BUMP + """
             , member as (
                 insert into staff (instansi_id, employee_id, active) values (:instansi, :employee, :active)
                 on conflict (instansi_id, employee_id) do update set active = excluded.active)
             update holding set counts = definitive and :active
             where instansi_id = :instansi and employee_id = :employee and counts <> (definitive and :active)""";
-    private static final String PLACE = BUMP
-            + """
+    private static final String PLACE = BUMP + """
             insert into holding (instansi_id, placement_id, employee_id, position_id, unit_id, kind, valid_from, valid_to,
                 definitive, counts)
             values (:instansi, :id, :employee, :position, :unit, :kind, :from, :to, :definitive, :definitive and coalesce(
@@ -46,9 +44,7 @@ class SqlHoldings implements Holdings {
 
     @Override
     public void staff(StaffMember member) {
-        sql.write(
-                STAFF,
-                query -> query.setParameter("employee", member.id()).setParameter("active", member.active()));
+        sql.write(STAFF, query -> query.setParameter("employee", member.id()).setParameter("active", member.active()));
     }
 
     @Override

@@ -16,17 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The efficiency, its class, and how they were found; without staff there is neither. */
 public record EfficiencyResponse(
-        @Nullable BigDecimal efficiency,
-        @Nullable Grade grade,
-        WorkingTimeBody workingTime,
-        Explanation explanation) {
+        @Nullable BigDecimal efficiency, @Nullable Grade grade, WorkingTimeBody workingTime, Explanation explanation) {
     /** A class of efficiency. */
     public record Grade(String code, String label) {}
 
     static EfficiencyResponse from(Graded graded, LocalDate day, Wording wording) {
         var efficiency = graded.efficiency();
         var shown = efficiency.quotient().map(Quotient::shown).orElse(null);
-        var grade = graded.grade().map(band -> new Grade(band.code(), band.label())).orElse(null);
+        var grade =
+                graded.grade().map(band -> new Grade(band.code(), band.label())).orElse(null);
         var explanation = new Explanation(
                 "efficiency-grade",
                 efficiency.time().version(),
@@ -50,7 +48,11 @@ public record EfficiencyResponse(
         return graded.grade()
                 .map(band -> List.of(
                         Step.of("efficiency-quotient", quotient, wording),
-                        Step.of("efficiency-band", Map.of("grade", band.code(), "min", band.min()), band.code(), wording)))
+                        Step.of(
+                                "efficiency-band",
+                                Map.of("grade", band.code(), "min", band.min()),
+                                band.code(),
+                                wording)))
                 .orElseGet(() -> List.of(Step.of("efficiency-quotient", quotient, wording)));
     }
 

@@ -31,11 +31,13 @@ public record WorkloadNeedRequest(
 
     /** Tools and the people they need. */
     public record Equipment(
-            BigDecimal tools, BigDecimal people, BigDecimal perTools, @Nullable Integer shifts) {}
+            BigDecimal tools,
+            BigDecimal people,
+            BigDecimal perTools,
+            @Nullable Integer shifts) {}
 
     /** One task of the post. */
-    public record Task(
-            @Nullable String name, BigDecimal volume, Cycle cycle, BigDecimal normMinutes) {
+    public record Task(@Nullable String name, BigDecimal volume, Cycle cycle, BigDecimal normMinutes) {
         Workload.Task toTask() {
             return new Workload.Task(name, volume, cycle, normMinutes);
         }

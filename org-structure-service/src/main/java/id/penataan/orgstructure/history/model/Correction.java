@@ -4,4 +4,5 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What one version should have said all along: its facts, its first day and the decision it rests on. */
-public record Correction<F extends Facts<F>>(F facts, LocalDate validFrom, @Nullable Decree basis) {}
+public record Correction<F extends Facts<F>>(
+        F facts, LocalDate validFrom, @Nullable Decree basis) {}

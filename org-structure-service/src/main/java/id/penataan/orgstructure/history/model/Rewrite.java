@@ -12,14 +12,12 @@ import java.util.stream.Stream;
  * longer, then what is new: in this order no two stored versions ever overlap.
  */
 public record Rewrite<F extends Facts<F>>(
-        List<LocalDate> removed,
-        List<Version<F>> shortened,
-        List<Version<F>> lengthened,
-        List<Version<F>> inserted) {
+        List<LocalDate> removed, List<Version<F>> shortened, List<Version<F>> lengthened, List<Version<F>> inserted) {
     public static <F extends Facts<F>> Rewrite<F> between(Timeline<F> before, Timeline<F> after) {
         var old = byStart(before);
         var fresh = byStart(after);
-        var removed = old.keySet().stream().filter(from -> !fresh.containsKey(from)).toList();
+        var removed =
+                old.keySet().stream().filter(from -> !fresh.containsKey(from)).toList();
         var changed = fresh.values().stream()
                 .filter(version -> old.containsKey(version.period().from()))
                 .filter(version -> !version.equals(old.get(version.period().from())))

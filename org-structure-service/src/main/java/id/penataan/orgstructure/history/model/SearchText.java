@@ -12,7 +12,8 @@ public final class SearchText {
     private SearchText() {}
 
     public static String of(String text) {
-        var plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        var plain =
+                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return BLANKS.matcher(plain.strip()).replaceAll(" ").toUpperCase(Locale.ROOT);
     }
 }

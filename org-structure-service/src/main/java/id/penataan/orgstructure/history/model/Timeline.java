@@ -26,7 +26,9 @@ public record Timeline<F extends Facts<F>>(List<Version<F>> versions) {
     }
 
     public Optional<Version<F>> at(LocalDate day) {
-        return versions.stream().filter(version -> version.period().contains(day)).findFirst();
+        return versions.stream()
+                .filter(version -> version.period().contains(day))
+                .findFirst();
     }
 
     public Version<F> inForceOn(LocalDate day) {

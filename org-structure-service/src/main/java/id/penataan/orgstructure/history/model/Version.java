@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * it. The revision says which write of the agency stored it last; 0 is not stored yet.
  */
 public record Version<F extends Facts<F>>(
-        Period period, F facts, @Nullable Decree basis, @Nullable Decree endBasis, long revision) {
+        Period period,
+        F facts,
+        @Nullable Decree basis,
+        @Nullable Decree endBasis,
+        long revision) {
     static <F extends Facts<F>> Version<F> begun(Period period, F facts, @Nullable Decree basis) {
         return new Version<>(period, facts, basis, null, 0);
     }

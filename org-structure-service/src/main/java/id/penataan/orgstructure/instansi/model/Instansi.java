@@ -4,7 +4,8 @@ import id.penataan.orgstructure.history.model.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** A government agency: the tenant whose structure this is. */
-public record Instansi(String id, String name, Kind kind, @Nullable String siasnId) {
+public record Instansi(
+        String id, String name, Kind kind, @Nullable String siasnId) {
     /** Which tier of government it belongs to. */
     public enum Kind {
         PROVINSI,

@@ -12,8 +12,7 @@ import java.util.Optional;
 class SqlAgencies implements Agencies {
     private static final String FIND =
             "select name, kind, siasn_id, revision from instansi where instansi_id = :instansi";
-    private static final String STORE =
-            """
+    private static final String STORE = """
             insert into instansi as i (instansi_id, name, kind, siasn_id)
             values (:instansi, :name, :kind, :siasnId)
             on conflict (instansi_id) do update
@@ -35,9 +34,11 @@ class SqlAgencies implements Agencies {
 
     @Override
     public long store(Instansi instansi) {
-        return sql.rows(STORE, query -> query.setParameter("name", instansi.name())
-                        .setParameter("kind", instansi.kind().name())
-                        .setParameter("siasnId", instansi.siasnId(), String.class))
+        return sql.rows(
+                        STORE,
+                        query -> query.setParameter("name", instansi.name())
+                                .setParameter("kind", instansi.kind().name())
+                                .setParameter("siasnId", instansi.siasnId(), String.class))
                 .getFirst()
                 .number(0);
     }

@@ -6,8 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
 class SqlStructureRevisions implements StructureRevisions {
-    private static final String NEXT =
-            """
+    private static final String NEXT = """
             insert into structure as s (instansi_id, revision) values (:instansi, 1)
             on conflict (instansi_id) do update set revision = s.revision + 1
             returning revision""";

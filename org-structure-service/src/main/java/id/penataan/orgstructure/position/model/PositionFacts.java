@@ -39,7 +39,8 @@ public record PositionFacts(
         var faults = new Faults().line("/title", title, LINE);
         faults.when(!CODE.matcher(code).matches(), "/code", "code-shape");
         faults.when(siasnJabatanId != null && !CODE.matcher(siasnJabatanId).matches(), "/siasnJabatanId", "code-shape");
-        faults.when(jobClass < 1 || jobClass > MAX_CLASS, "/jobClass", "out-of-range", Map.of("min", 1, "max", MAX_CLASS));
+        faults.when(
+                jobClass < 1 || jobClass > MAX_CLASS, "/jobClass", "out-of-range", Map.of("min", 1, "max", MAX_CLASS));
         boolean wrongNeed = need != null && (need < 0 || need > MAX_NEED);
         faults.when(wrongNeed, "/need", "out-of-range", Map.of("min", 0, "max", MAX_NEED));
         checkLevel(jenis, eselon, jenjang, faults);

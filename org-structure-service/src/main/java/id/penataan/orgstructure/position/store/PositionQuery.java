@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists and totals of positions as SQL: only the conditions that are asked for. */
 final class PositionQuery {
-    private static final String SUBTREE =
-            """
+    private static final String SUBTREE = """
             with recursive sub as (
                 select id from unit where instansi_id = :instansi and id = :unit
                 and valid_from <= :asOf and coalesce(valid_to, 'infinity') > :asOf
@@ -17,8 +16,7 @@ final class PositionQuery {
                 select u.id from sub join unit u on u.instansi_id = :instansi and u.parent_id = sub.id
                 and u.valid_from <= :asOf and coalesce(u.valid_to, 'infinity') > :asOf)
             """;
-    private static final String POSTS =
-            """
+    private static final String POSTS = """
             from (select p.*, u.name as unit_name, (
                     select count(*) from holding h
                     where h.instansi_id = :instansi and h.position_id = p.id and h.counts
@@ -28,8 +26,7 @@ final class PositionQuery {
                 and u.valid_from <= :asOf and coalesce(u.valid_to, 'infinity') > :asOf
                 where p.instansi_id = :instansi
                 and p.valid_from <= :asOf and coalesce(p.valid_to, 'infinity') > :asOf""";
-    private static final String TOTALS =
-            """
+    private static final String TOTALS = """
             select jenis_jabatan, count(*), coalesce(sum(need), 0), coalesce(sum(filled), 0),
                 coalesce(sum(greatest(need - filled, 0)), 0), coalesce(sum(greatest(filled - need, 0)), 0),
                 count(*) filter (where need is null), count(*) filter (where filled = need),
@@ -61,8 +58,8 @@ final class PositionQuery {
 
     NativeQuery<Object[]> bindPage(NativeQuery<Object[]> query, PageRequest page) {
         page.cursor()
-                .ifPresent(cursor ->
-                        query.setParameter("afterCode", cursor.key(0)).setParameter("afterId", cursor.id()));
+                .ifPresent(
+                        cursor -> query.setParameter("afterCode", cursor.key(0)).setParameter("afterId", cursor.id()));
         return bind(query).setParameter("fetch", page.fetch());
     }
 

@@ -16,29 +16,24 @@ import java.util.function.Function;
 /** Writes versions of positions: at most four statements, however many positions there are. */
 @ApplicationScoped
 class PositionWriter {
-    private static final String RECORDSET =
-            """
+    private static final String RECORDSET = """
             jsonb_to_recordset(cast(:rows as jsonb)) as r(
                 id uuid, valid_from date, valid_to date, unit_id uuid, code text, title text, search_title text,
                 jenis_jabatan text, eselon_id text, jenjang text, job_class int, need int, siasn_jabatan_id text,
                 min_education text, fields_of_study text[], min_years int, critical boolean, head boolean,
                 legal_basis jsonb, end_basis jsonb)""";
-    private static final String REMOVE =
-            """
+    private static final String REMOVE = """
             delete from position p using jsonb_to_recordset(cast(:rows as jsonb)) as r(id uuid, valid_from date)
             where p.instansi_id = :instansi and p.id = r.id and p.valid_from = r.valid_from""";
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update position p set valid_to = r.valid_to, unit_id = r.unit_id, code = r.code, title = r.title,
                 search_title = r.search_title, jenis_jabatan = r.jenis_jabatan, eselon_id = r.eselon_id,
                 jenjang = r.jenjang, job_class = r.job_class, need = r.need, siasn_jabatan_id = r.siasn_jabatan_id,
                 min_education = r.min_education, fields_of_study = r.fields_of_study, min_years = r.min_years,
                 critical = r.critical, head = r.head, legal_basis = r.legal_basis, end_basis = r.end_basis,
                 revision = :revision, recorded_at = now()
-            from %s where p.instansi_id = :instansi and p.id = r.id and p.valid_from = r.valid_from"""
-                    .formatted(RECORDSET);
-    private static final String COLUMNS =
-            """
+            from %s where p.instansi_id = :instansi and p.id = r.id and p.valid_from = r.valid_from""".formatted(RECORDSET);
+    private static final String COLUMNS = """
             id, valid_from, valid_to, unit_id, code, title, search_title, jenis_jabatan, eselon_id, jenjang,
             job_class, need, siasn_jabatan_id, min_education, fields_of_study, min_years, critical, head,
             legal_basis, end_basis""";
@@ -88,5 +83,6 @@ class PositionWriter {
         }
     }
 
-    private record Removed(UUID id, @JsonProperty("valid_from") LocalDate validFrom) {}
+    private record Removed(
+            UUID id, @JsonProperty("valid_from") LocalDate validFrom) {}
 }

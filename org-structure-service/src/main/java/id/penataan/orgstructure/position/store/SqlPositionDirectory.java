@@ -27,7 +27,8 @@ class SqlPositionDirectory implements PositionDirectory {
         var rows = sql.rows(query.page(page), parameters -> query.bindPage(parameters, page)).stream()
                 .map(SqlPositionDirectory::position)
                 .toList();
-        var total = page.count() ? sql.rows(query.count(), query::bind).getFirst().number(0) : null;
+        var total =
+                page.count() ? sql.rows(query.count(), query::bind).getFirst().number(0) : null;
         return page.page(rows, row -> List.of(row.facts().code(), row.id().toString()), total);
     }
 
@@ -41,13 +42,15 @@ class SqlPositionDirectory implements PositionDirectory {
 
     private static PositionRow position(Row row) {
         return new PositionRow(
-                row.id(14), row.day(15), row.dayOrNull(16), StoredPosition.facts(row), row.text(17), (int) row.number(18));
+                row.id(14), row.day(15), row.dayOrNull(16), StoredPosition.facts(row), row.text(17), (int)
+                        row.number(18));
     }
 
     private static JenisSeats seats(Row row) {
         return new JenisSeats(
                 JenisJabatan.valueOf(row.text(0)),
-                new SeatTotals(row.number(1), row.number(2), row.number(3), row.number(4), row.number(5), row.number(6)),
+                new SeatTotals(
+                        row.number(1), row.number(2), row.number(3), row.number(4), row.number(5), row.number(6)),
                 row.number(7),
                 row.number(8),
                 row.number(9),

@@ -24,22 +24,18 @@ class SqlPositions implements Positions {
     private static final String FIND =
             "select %s from position where instansi_id = :instansi and id = :id order by valid_from"
                     .formatted(StoredPosition.COLUMNS);
-    private static final String ALL =
-            "select %s from position where instansi_id = :instansi order by id, valid_from"
-                    .formatted(StoredPosition.COLUMNS);
-    private static final String UNIT_IN_FORCE =
-            """
+    private static final String ALL = "select %s from position where instansi_id = :instansi order by id, valid_from"
+            .formatted(StoredPosition.COLUMNS);
+    private static final String UNIT_IN_FORCE = """
             select coalesce(range_agg(valid_at) @> daterange(cast(:from as date), cast(:until as date)), false)
             from unit where instansi_id = :instansi and id = :unit""";
-    private static final String CLAIMS =
-            """
+    private static final String CLAIMS = """
             select coalesce(bool_or(code = :code), false),
                 coalesce(bool_or(unit_id = :unit and siasn_jabatan_id = :siasnId), false),
                 coalesce(bool_or(unit_id = :unit and head and :head), false)
             from position where instansi_id = :instansi and (code = :code or unit_id = :unit) and id <> :id
             and valid_from < :until and coalesce(valid_to, 'infinity') > :from""";
-    private static final String HOLDERS =
-            """
+    private static final String HOLDERS = """
             select count(*) from holding where instansi_id = :instansi and position_id = :id and counts
             and valid_from < :until and coalesce(valid_to, 'infinity') > :from""";
 
@@ -55,7 +51,8 @@ class SqlPositions implements Positions {
 
     @Override
     public Optional<Position> find(UUID id) {
-        return lives(sql.rows(FIND, query -> query.setParameter("id", id))).stream().findFirst();
+        return lives(sql.rows(FIND, query -> query.setParameter("id", id))).stream()
+                .findFirst();
     }
 
     @Override

@@ -44,13 +44,12 @@ record StoredPosition(
         @Nullable Decree legalBasis,
         @Nullable Decree endBasis) {
     /** The facts, in the order in which {@link #facts} reads them. */
-    static final String FACTS =
-            """
+    static final String FACTS = """
             unit_id, code, title, jenis_jabatan, eselon_id, jenjang, job_class, need, siasn_jabatan_id,
             min_education, fields_of_study, min_years, critical, head""";
 
-    static final String COLUMNS = FACTS
-            + ", valid_from, valid_to, cast(legal_basis as text), cast(end_basis as text), revision, id";
+    static final String COLUMNS =
+            FACTS + ", valid_from, valid_to, cast(legal_basis as text), cast(end_basis as text), revision, id";
 
     static StoredPosition of(UUID id, Version<PositionFacts> version) {
         var facts = version.facts();

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Totals of the map of posts, for everything meant and by kind of post. */
 public record PetaJabatanSummary(LocalDate asOf, boolean holdersKnown, Seats totals, List<ByJenis> byJenis) {
     /** The posts of one kind. */
-    public record ByJenis(JenisJabatan jenisJabatan, Seats seats, @Nullable Labels labels) {}
+    public record ByJenis(
+            JenisJabatan jenisJabatan,
+            Seats seats,
+            @Nullable Labels labels) {}
 
     /** How many posts have each label. */
     public record Labels(long sesuai, long lebih, long kurang, long kosong, long tidakDiketahui) {}
@@ -26,7 +29,12 @@ public record PetaJabatanSummary(LocalDate asOf, boolean holdersKnown, Seats tot
 
     private static ByJenis byJenis(JenisSeats kind, boolean known) {
         var labels = known
-                ? new Labels(kind.sesuai(), kind.lebih(), kind.kurang(), kind.kosong(), kind.totals().unknown())
+                ? new Labels(
+                        kind.sesuai(),
+                        kind.lebih(),
+                        kind.kurang(),
+                        kind.kosong(),
+                        kind.totals().unknown())
                 : null;
         return new ByJenis(kind.jenis(), Seats.of(kind.totals(), known), labels);
     }

@@ -32,7 +32,21 @@ public record PositionChangeRequest(
         @Nullable Set<Clearable> clear) {
     PositionAmendment toAmendment() {
         return new PositionAmendmentRequest(
-                        unitId, code, title, jenisJabatan, eselonId, jenjang, jobClass, need, siasnJabatanId, minEducationLevel, fieldsOfStudy, minYears, critical, head, clear)
+                        unitId,
+                        code,
+                        title,
+                        jenisJabatan,
+                        eselonId,
+                        jenjang,
+                        jobClass,
+                        need,
+                        siasnJabatanId,
+                        minEducationLevel,
+                        fieldsOfStudy,
+                        minYears,
+                        critical,
+                        head,
+                        clear)
                 .toAmendment();
     }
 }

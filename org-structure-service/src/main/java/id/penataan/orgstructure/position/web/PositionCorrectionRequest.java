@@ -1,9 +1,9 @@
 package id.penataan.orgstructure.position.web;
 
-import id.penataan.orgstructure.position.CorrectPosition.Mistake;
 import id.penataan.orgstructure.classification.model.JenisJabatan;
 import id.penataan.orgstructure.classification.model.Jenjang;
 import id.penataan.orgstructure.history.LegalBasisBody;
+import id.penataan.orgstructure.position.CorrectPosition.Mistake;
 import id.penataan.orgstructure.position.model.PositionAmendment;
 import id.penataan.orgstructure.position.model.PositionAmendment.Clearable;
 import java.time.LocalDate;
@@ -40,7 +40,21 @@ public record PositionCorrectionRequest(
 
     private PositionAmendment amendment() {
         return new PositionAmendmentRequest(
-                        unitId, code, title, jenisJabatan, eselonId, jenjang, jobClass, need, siasnJabatanId, minEducationLevel, fieldsOfStudy, minYears, critical, head, clear)
+                        unitId,
+                        code,
+                        title,
+                        jenisJabatan,
+                        eselonId,
+                        jenjang,
+                        jobClass,
+                        need,
+                        siasnJabatanId,
+                        minEducationLevel,
+                        fieldsOfStudy,
+                        minYears,
+                        critical,
+                        head,
+                        clear)
                 .toAmendment();
     }
 }

@@ -22,7 +22,8 @@ public class PositionDecisionResource {
     private final ClosePosition close;
     private final ReadPosition read;
 
-    public PositionDecisionResource(ChangePosition change, CorrectPosition correct, ClosePosition close, ReadPosition read) {
+    public PositionDecisionResource(
+            ChangePosition change, CorrectPosition correct, ClosePosition close, ReadPosition read) {
         this.change = change;
         this.correct = correct;
         this.close = close;

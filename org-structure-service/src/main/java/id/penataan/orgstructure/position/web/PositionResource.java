@@ -52,7 +52,8 @@ public class PositionResource {
     @Idempotent
     public RestResponse<PositionResponse> create(PositionRequest request) {
         var formation = request.toFormation();
-        var position = create.formed(formation.period(), formation.facts(), request.legalBasis().toDecree());
+        var position = create.formed(
+                formation.period(), formation.facts(), request.legalBasis().toDecree());
         var seen = read.after(position, request.validFrom());
         return ResponseBuilder.<PositionResponse>created(URI.create("positions/" + position.id()))
                 .header("ETag", seen.tag().header())

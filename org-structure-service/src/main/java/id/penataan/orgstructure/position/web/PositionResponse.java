@@ -39,8 +39,7 @@ public record PositionResponse(
         return from(seen.position().id(), seen.version(), seen.allowedActions());
     }
 
-    static PositionResponse from(
-            UUID id, Version<PositionFacts> version, @Nullable List<String> allowedActions) {
+    static PositionResponse from(UUID id, Version<PositionFacts> version, @Nullable List<String> allowedActions) {
         var decisions = new Decisions(version.basis(), version.endBasis(), allowedActions);
         return of(id, version.period().from(), version.period().to(), version.facts(), decisions);
     }

@@ -27,7 +27,8 @@ public record UnitFacts(
         var faults = new Faults().line("/name", name, LINE).line("/headTitle", headTitle, LINE);
         faults.when(code != null && !CODE.matcher(code).matches(), "/code", "code-shape");
         faults.when(siasnId != null && !CODE.matcher(siasnId).matches(), "/siasnId", "code-shape");
-        faults.when(sortOrder < 0 || sortOrder > MAX_SORT, "/sortOrder", "out-of-range", Map.of("min", 0, "max", MAX_SORT));
+        faults.when(
+                sortOrder < 0 || sortOrder > MAX_SORT, "/sortOrder", "out-of-range", Map.of("min", 0, "max", MAX_SORT));
         faults.raise();
     }
 

@@ -5,11 +5,11 @@ import id.penataan.kit.paging.Page;
 import id.penataan.kit.paging.PageRequest;
 import id.penataan.orgstructure.history.Row;
 import id.penataan.orgstructure.history.Sql;
+import id.penataan.orgstructure.position.model.SeatTotals;
 import id.penataan.orgstructure.unit.TreeRow;
 import id.penataan.orgstructure.unit.UnitDirectory;
 import id.penataan.orgstructure.unit.UnitFilter;
 import id.penataan.orgstructure.unit.UnitRow;
-import id.penataan.orgstructure.position.model.SeatTotals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +19,7 @@ import java.util.UUID;
 
 @ApplicationScoped
 class SqlUnitDirectory implements UnitDirectory, UnitTree {
-    private static final String WITHIN =
-            """
+    private static final String WITHIN = """
             with recursive up as (
                 select id, parent_id from unit
                 where instansi_id = :instansi and id = :unit

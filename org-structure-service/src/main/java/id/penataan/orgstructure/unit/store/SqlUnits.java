@@ -23,11 +23,9 @@ class SqlUnits implements Units {
     private static final String FIND =
             "select %s from unit where instansi_id = :instansi and id = :id order by valid_from"
                     .formatted(StoredUnit.COLUMNS);
-    private static final String ALL =
-            "select %s, id from unit where instansi_id = :instansi order by id, valid_from"
-                    .formatted(StoredUnit.COLUMNS);
-    private static final String LINEAGE =
-            """
+    private static final String ALL = "select %s, id from unit where instansi_id = :instansi order by id, valid_from"
+            .formatted(StoredUnit.COLUMNS);
+    private static final String LINEAGE = """
             with recursive up as (
                 select id, parent_id, valid_from, valid_to from unit
                 where instansi_id = :instansi and id in (:units)
@@ -38,19 +36,16 @@ class SqlUnits implements Units {
                 and u.valid_from < coalesce(up.valid_to, 'infinity')
                 and coalesce(u.valid_to, 'infinity') > up.valid_from)
             select id, parent_id, valid_from, valid_to from up""";
-    private static final String ROOTS =
-            """
+    private static final String ROOTS = """
             select id, parent_id, valid_from, valid_to from unit
             where instansi_id = :instansi and parent_id is null
             and valid_from < :until and coalesce(valid_to, 'infinity') > :from""";
-    private static final String CHILDREN =
-            """
+    private static final String CHILDREN = """
             select id, name, count(*) over () from (
                 select distinct on (id) id, name from unit where instansi_id = :instansi and parent_id = :id
                 and valid_from < :until and coalesce(valid_to, 'infinity') > :from order by id, valid_from) d
             order by name limit 20""";
-    private static final String POSITIONS =
-            """
+    private static final String POSITIONS = """
             select id, title, count(*) over () from (
                 select distinct on (id) id, title from position where instansi_id = :instansi and unit_id = :id
                 and valid_from < :until and coalesce(valid_to, 'infinity') > :from order by id, valid_from) d
@@ -83,11 +78,10 @@ class SqlUnits implements Units {
     public Lineage lineage(Collection<UUID> units, Period period) {
         return units.isEmpty()
                 ? Lineage.of(List.of())
-                : Lineage.of(sql
-                        .rows(LINEAGE, query -> Sql.during(query, period).setParameterList("units", units))
-                        .stream()
-                        .map(SqlUnits::link)
-                        .toList());
+                : Lineage.of(
+                        sql.rows(LINEAGE, query -> Sql.during(query, period).setParameterList("units", units)).stream()
+                                .map(SqlUnits::link)
+                                .toList());
     }
 
     @Override

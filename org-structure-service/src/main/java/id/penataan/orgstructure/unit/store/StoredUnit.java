@@ -32,8 +32,7 @@ record StoredUnit(
         int sortOrder,
         @Nullable Decree legalBasis,
         @Nullable Decree endBasis) {
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             valid_from, valid_to, parent_id, code, name, head_title, eselon_id, siasn_id, kind, sort_order,
             cast(legal_basis as text), cast(end_basis as text), revision""";
 

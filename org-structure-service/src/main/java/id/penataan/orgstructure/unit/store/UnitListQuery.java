@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of units as SQL: only the conditions that are asked for, sorted by name, read from a key on. */
 final class UnitListQuery {
-    private static final String SUBTREE =
-            """
+    private static final String SUBTREE = """
             with recursive sub as (
                 select id from unit where instansi_id = :instansi and id = :top
                 and valid_from <= :asOf and coalesce(valid_to, 'infinity') > :asOf
@@ -17,8 +16,7 @@ final class UnitListQuery {
                 select u.id from sub join unit u on u.instansi_id = :instansi and u.parent_id = sub.id
                 and u.valid_from <= :asOf and coalesce(u.valid_to, 'infinity') > :asOf)
             """;
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select id, valid_from, valid_to, parent_id, code, name, head_title, eselon_id, siasn_id, kind, sort_order,
             search_name from unit""";
     private static final String WHERE =
@@ -43,8 +41,8 @@ final class UnitListQuery {
 
     NativeQuery<Object[]> bindPage(NativeQuery<Object[]> query, PageRequest page) {
         page.cursor()
-                .ifPresent(cursor ->
-                        query.setParameter("afterName", cursor.key(0)).setParameter("afterId", cursor.id()));
+                .ifPresent(
+                        cursor -> query.setParameter("afterName", cursor.key(0)).setParameter("afterId", cursor.id()));
         return bind(query).setParameter("fetch", page.fetch());
     }
 

@@ -7,8 +7,7 @@ import org.hibernate.query.NativeQuery;
 
 /** The tree with the seats of each unit in one statement: shortage and surplus are found post by post. */
 record UnitTreeQuery(Optional<UUID> top, LocalDate asOf) {
-    private static final String SUBTREE =
-            """
+    private static final String SUBTREE = """
             with recursive sub as (
                 select id from unit where instansi_id = :instansi and id = :top
                 and valid_from <= :asOf and coalesce(valid_to, 'infinity') > :asOf
@@ -16,8 +15,7 @@ record UnitTreeQuery(Optional<UUID> top, LocalDate asOf) {
                 select u.id from sub join unit u on u.instansi_id = :instansi and u.parent_id = sub.id
                 and u.valid_from <= :asOf and coalesce(u.valid_to, 'infinity') > :asOf),
             """;
-    private static final String SEATS =
-            """
+    private static final String SEATS = """
             held as (
                 select position_id, count(*) as filled from holding
                 where instansi_id = :instansi and counts and position_id is not null

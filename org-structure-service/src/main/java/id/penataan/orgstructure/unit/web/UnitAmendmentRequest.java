@@ -23,8 +23,7 @@ record UnitAmendmentRequest(
     UnitAmendment toAmendment() {
         var eselon = eselonId == null ? null : Eselon.of("/eselonId", eselonId);
         var cleared = clear == null ? Set.<Clearable>of() : clear;
-        var amendment =
-                new UnitAmendment(parentId, code, name, headTitle, eselon, siasnId, kind, sortOrder, cleared);
+        var amendment = new UnitAmendment(parentId, code, name, headTitle, eselon, siasnId, kind, sortOrder, cleared);
         Invalid.throwIfAny(amendment.contradictions());
         return amendment;
     }

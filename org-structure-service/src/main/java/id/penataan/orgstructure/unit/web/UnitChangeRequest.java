@@ -23,8 +23,7 @@ public record UnitChangeRequest(
         @Nullable Integer sortOrder,
         @Nullable Set<Clearable> clear) {
     UnitAmendment toAmendment() {
-        return new UnitAmendmentRequest(
-                        parentId, code, name, headTitle, eselonId, siasnId, kind, sortOrder, clear)
+        return new UnitAmendmentRequest(parentId, code, name, headTitle, eselonId, siasnId, kind, sortOrder, clear)
                 .toAmendment();
     }
 }

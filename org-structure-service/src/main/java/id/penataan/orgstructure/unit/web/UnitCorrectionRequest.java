@@ -1,7 +1,7 @@
 package id.penataan.orgstructure.unit.web;
 
-import id.penataan.orgstructure.unit.CorrectUnit.Mistake;
 import id.penataan.orgstructure.history.LegalBasisBody;
+import id.penataan.orgstructure.unit.CorrectUnit.Mistake;
 import id.penataan.orgstructure.unit.model.UnitAmendment;
 import id.penataan.orgstructure.unit.model.UnitAmendment.Clearable;
 import id.penataan.orgstructure.unit.model.UnitKind;
@@ -31,8 +31,7 @@ public record UnitCorrectionRequest(
     }
 
     private UnitAmendment amendment() {
-        return new UnitAmendmentRequest(
-                        parentId, code, name, headTitle, eselonId, siasnId, kind, sortOrder, clear)
+        return new UnitAmendmentRequest(parentId, code, name, headTitle, eselonId, siasnId, kind, sortOrder, clear)
                 .toAmendment();
     }
 }

@@ -49,7 +49,8 @@ public class UnitResource {
     @Idempotent
     public RestResponse<UnitResponse> create(UnitRequest request) {
         var formation = request.toFormation();
-        var unit = create.formed(formation.period(), formation.facts(), request.legalBasis().toDecree());
+        var unit = create.formed(
+                formation.period(), formation.facts(), request.legalBasis().toDecree());
         var seen = read.after(unit, request.validFrom());
         return ResponseBuilder.<UnitResponse>created(URI.create("units/" + unit.id()))
                 .header("ETag", seen.tag().header())

@@ -17,8 +17,9 @@ public record Efficiency(BigDecimal loadMinutes, int staff, WorkingTime time) {
 
     /** The highest band whose lower bound the unrounded efficiency reaches; this closes the gaps of the printed table. */
     public Optional<EfficiencyBand> grade(List<EfficiencyBand> bandsFromTheHighest) {
-        return quotient().flatMap(efficiency -> bandsFromTheHighest.stream()
-                .filter(band -> band.holds(efficiency))
-                .findFirst());
+        return quotient()
+                .flatMap(efficiency -> bandsFromTheHighest.stream()
+                        .filter(band -> band.holds(efficiency))
+                        .findFirst());
     }
 }

@@ -73,8 +73,8 @@ public sealed interface Workload {
 
         @Override
         public List<WorkloadStep> steps(Annualisation year) {
-            var params = Map.<String, Object>of(
-                    "tools", tools, "people", people, "perTools", perTools, "shifts", shifts);
+            var params =
+                    Map.<String, Object>of("tools", tools, "people", people, "perTools", perTools, "shifts", shifts);
             return List.of(new WorkloadStep("need-by-tools", params));
         }
 
@@ -144,6 +144,8 @@ public sealed interface Workload {
     }
 
     private static BigDecimal plain(BigDecimal value) {
-        return value.signum() == 0 ? ZERO : new BigDecimal(value.stripTrailingZeros().toPlainString());
+        return value.signum() == 0
+                ? ZERO
+                : new BigDecimal(value.stripTrailingZeros().toPlainString());
     }
 }

@@ -17,8 +17,7 @@ import java.util.Optional;
 /** Figures of the agency itself go before the national ones, which stand under '*'. */
 @ApplicationScoped
 class SqlWorkloadFigures implements WorkloadFigures {
-    private static final String IN_FORCE =
-            """
+    private static final String IN_FORCE = """
              where instansi_id in ('*', :instansi)
             and valid_from <= :day and coalesce(valid_to, 'infinity') > :day""";
     private static final String TIMES =

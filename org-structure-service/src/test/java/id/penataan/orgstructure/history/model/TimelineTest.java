@@ -43,31 +43,37 @@ class TimelineTest {
 
         var renamed = scheduled.change(Y2025, new Room("B", "1"), PERWAL);
 
-        assertThat(renamed.versions()).extracting(Version::facts)
+        assertThat(renamed.versions())
+                .extracting(Version::facts)
                 .containsExactly(new Room("A", "1"), new Room("B", "1"), new Room("B", "2"));
     }
 
     @Test
     void leavesAScheduledVersionAsItIsWhereItDecidesTheAttributeItself() {
-        var scheduled = since2024("A", "1").change(Y2026, new Room("C", "1"), PERWAL).change(Y2027, new Room("A", "1"), PERWAL);
+        var scheduled =
+                since2024("A", "1").change(Y2026, new Room("C", "1"), PERWAL).change(Y2027, new Room("A", "1"), PERWAL);
 
         var renamed = scheduled.change(Y2025, new Room("B", "1"), PERWAL);
 
-        assertThat(renamed.versions()).extracting(version -> version.facts().name()).containsExactly("A", "B", "C", "A");
+        assertThat(renamed.versions())
+                .extracting(version -> version.facts().name())
+                .containsExactly("A", "B", "C", "A");
     }
 
     @Test
     void refusesAChangeOnTheFirstDayOfAVersion() {
         assertThatThrownBy(() -> since2024("A", "1").change(Y2024, new Room("B", "1"), PERWAL))
                 .isInstanceOf(StateConflict.class)
-                .extracting("code").isEqualTo("version-starts-that-day");
+                .extracting("code")
+                .isEqualTo("version-starts-that-day");
     }
 
     @Test
     void refusesAChangeBeforeTheBeginning() {
         assertThatThrownBy(() -> since2024("A", "1").change(LocalDate.of(2020, 5, 1), new Room("B", "1"), PERWAL))
                 .isInstanceOf(StateConflict.class)
-                .extracting("code").isEqualTo("not-in-force");
+                .extracting("code")
+                .isEqualTo("not-in-force");
     }
 
     @Test
@@ -118,7 +124,8 @@ class TimelineTest {
 
         assertThatThrownBy(() -> scheduled.close(Y2026, PERWAL))
                 .isInstanceOf(StateConflict.class)
-                .extracting("code").isEqualTo("later-version-scheduled");
+                .extracting("code")
+                .isEqualTo("later-version-scheduled");
     }
 
     @Test
@@ -136,11 +143,16 @@ class TimelineTest {
     void removesAndWritesAgainAVersionThatStartsOnAnotherDay() {
         var before = since2024("A", "1").change(Y2026, new Room("B", "1"), PERWAL);
 
-        var rewrite = Rewrite.between(before, before.correct(Y2026, new Correction<>(new Room("B", "1"), Y2025, PERWAL)));
+        var rewrite =
+                Rewrite.between(before, before.correct(Y2026, new Correction<>(new Room("B", "1"), Y2025, PERWAL)));
 
         assertThat(rewrite.removed()).containsExactly(Y2026);
-        assertThat(rewrite.shortened()).extracting(version -> version.period().to()).containsExactly(Y2025);
-        assertThat(rewrite.inserted()).extracting(version -> version.period().from()).containsExactly(Y2025);
+        assertThat(rewrite.shortened())
+                .extracting(version -> version.period().to())
+                .containsExactly(Y2025);
+        assertThat(rewrite.inserted())
+                .extracting(version -> version.period().from())
+                .containsExactly(Y2025);
     }
 
     @Test

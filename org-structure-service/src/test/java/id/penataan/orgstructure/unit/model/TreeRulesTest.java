@@ -27,7 +27,11 @@ class TreeRulesTest {
 
     @Test
     void refusesAUnitUnderItsGrandchild() {
-        var rules = tree().link("root", null).link("a", "root").link("b", "a").link("c", "b").rules();
+        var rules = tree().link("root", null)
+                .link("a", "root")
+                .link("b", "a")
+                .link("c", "b")
+                .rules();
 
         assertThatThrownBy(() -> rules.check(id("a"), under("c", FROM_2026)))
                 .isInstanceOf(Invalid.class)
@@ -104,7 +108,9 @@ class TreeRulesTest {
 
     @Test
     void refusesAParentThatEndsEarlier() {
-        var rules = tree().link("root", null).link("p", "root", new Period(Y2024, Y2026)).rules();
+        var rules = tree().link("root", null)
+                .link("p", "root", new Period(Y2024, Y2026))
+                .rules();
 
         assertThatThrownBy(() -> rules.check(id("a"), under("p", Period.since(Y2025))))
                 .isInstanceOf(Invalid.class)
@@ -118,6 +124,7 @@ class TreeRulesTest {
                 .link("p", "root", Period.since(Y2025))
                 .rules();
 
-        assertThatCode(() -> rules.check(id("a"), under("p", Period.since(Y2024)))).doesNotThrowAnyException();
+        assertThatCode(() -> rules.check(id("a"), under("p", Period.since(Y2024))))
+                .doesNotThrowAnyException();
     }
 }

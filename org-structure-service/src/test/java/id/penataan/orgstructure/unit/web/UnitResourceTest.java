@@ -99,7 +99,15 @@ class UnitResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].code", is("second-root"));
-        agency.deciding(Map.of("name", "YATIM", "parentId", UUID.randomUUID(), "validFrom", "2025-01-01", "legalBasis", PERWAL))
+        agency.deciding(Map.of(
+                        "name",
+                        "YATIM",
+                        "parentId",
+                        UUID.randomUUID(),
+                        "validFrom",
+                        "2025-01-01",
+                        "legalBasis",
+                        PERWAL))
                 .post("/units")
                 .then()
                 .statusCode(422)
@@ -112,14 +120,24 @@ class UnitResourceTest {
         agency.unit(dinas, "SUBBAGIAN UMUM DAN KEPEGAWAIAN");
         agency.unit(other, "SUBBAGIAN UMUM DAN KEPEGAWAIAN");
 
-        agency.read("/units?q=umum kepegawaian&count=true").body("items", hasSize(2)).body("total", is(2));
+        agency.read("/units?q=umum kepegawaian&count=true")
+                .body("items", hasSize(2))
+                .body("total", is(2));
     }
 
     @Test
     void refusesAUnitThatOutlivesItsParent() {
         var brief = agency.deciding(Map.of(
-                        "name", "SATUAN TUGAS", "parentId", root, "validFrom", "2025-01-01", "validTo", "2026-01-01",
-                        "legalBasis", PERWAL))
+                        "name",
+                        "SATUAN TUGAS",
+                        "parentId",
+                        root,
+                        "validFrom",
+                        "2025-01-01",
+                        "validTo",
+                        "2026-01-01",
+                        "legalBasis",
+                        PERWAL))
                 .post("/units")
                 .then()
                 .statusCode(201)
@@ -146,15 +164,22 @@ class UnitResourceTest {
 
     @Test
     void closesAUnitAfterItsChildren() {
-        close(bidang, "2027-01-01").statusCode(200).body("validTo", is("2027-01-01")).body("endBasis.number", notNullValue());
+        close(bidang, "2027-01-01")
+                .statusCode(200)
+                .body("validTo", is("2027-01-01"))
+                .body("endBasis.number", notNullValue());
 
-        agency.read("/units/%s?asOf=2027-01-01".formatted(bidang)).statusCode(404).body("code", is("unit-not-found"));
+        agency.read("/units/%s?asOf=2027-01-01".formatted(bidang))
+                .statusCode(404)
+                .body("code", is("unit-not-found"));
         close(dinas, "2027-01-01").statusCode(200);
     }
 
     @Test
     void correctsARecordAndKeepsWhyInTheAuditTrail() {
-        agency.decide("/units/" + bidang, "corrections",
+        agency.decide(
+                        "/units/" + bidang,
+                        "corrections",
                         Map.of("versionFrom", "2024-01-01", "reason", "Salah ketik nama", "name", "BIDANG APTIKA"))
                 .statusCode(200)
                 .body("name", is("BIDANG APTIKA"))
@@ -194,21 +219,43 @@ class UnitResourceTest {
 
     @Test
     void replaysTheAnswerToTheSameKeyAndRefusesAnotherBody() {
-        var body = Map.of("name", "BIDANG STATISTIK", "parentId", dinas, "validFrom", "2025-01-01", "legalBasis", PERWAL);
+        var body =
+                Map.of("name", "BIDANG STATISTIK", "parentId", dinas, "validFrom", "2025-01-01", "legalBasis", PERWAL);
         var key = UUID.randomUUID().toString();
-        var first = agency.asking().contentType("application/json").header("Idempotency-Key", key).body(body)
-                .post("/units").then().statusCode(201).extract().<String>path("id");
+        var first = agency.asking()
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/units")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
 
-        agency.asking().contentType("application/json").header("Idempotency-Key", key).body(body)
-                .post("/units").then().statusCode(201).header("Idempotency-Replayed", is("true")).body("id", is(first));
-        agency.asking().contentType("application/json").header("Idempotency-Key", key)
+        agency.asking()
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/units")
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", is("true"))
+                .body("id", is(first));
+        agency.asking()
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
                 .body(Map.of("name", "LAIN", "parentId", dinas, "validFrom", "2025-01-01", "legalBasis", PERWAL))
-                .post("/units").then().statusCode(422).body("code", is("idempotency-key-reused"));
+                .post("/units")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", is("idempotency-key-reused"));
     }
 
     @Test
     void reportsAllFaultsOfABodyAtOnce() {
-        agency.askingWrongly().contentType("application/json").header("Idempotency-Key", UUID.randomUUID().toString())
+        agency.askingWrongly()
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of("name", "A\u0007B", "eselonId", "77", "validFrom", "01-01-2025", "tambahan", 1))
                 .post("/units")
                 .then()
@@ -226,10 +273,19 @@ class UnitResourceTest {
 
         limited.unit(dinas, "BIDANG PERSANDIAN");
         limited.deciding(Map.of("name", "X", "parentId", other, "validFrom", "2025-01-01", "legalBasis", PERWAL))
-                .post("/units").then().statusCode(403).body("code", is("outside-unit-scope"));
-        limited.decide("/units/" + other, "changes", Map.of("validFrom", "2026-01-01", "name", "Y", "legalBasis", PERWAL))
+                .post("/units")
+                .then()
+                .statusCode(403)
+                .body("code", is("outside-unit-scope"));
+        limited.decide(
+                        "/units/" + other,
+                        "changes",
+                        Map.of("validFrom", "2026-01-01", "name", "Y", "legalBasis", PERWAL))
                 .statusCode(403);
-        limited.decide("/units/" + bidang, "changes", Map.of("validFrom", "2026-01-01", "parentId", other, "legalBasis", PERWAL))
+        limited.decide(
+                        "/units/" + bidang,
+                        "changes",
+                        Map.of("validFrom", "2026-01-01", "parentId", other, "legalBasis", PERWAL))
                 .statusCode(403);
         limited.read("/units/" + other).body("allowedActions", empty());
     }
@@ -248,8 +304,12 @@ class UnitResourceTest {
                 .body("root.subtreeSeats.filled", nullValue())
                 .body("root.children[0].seats.need", is(2))
                 .body("root.children[0].children[0].seats.need", is(3));
-        agency.read("/units/tree?depth=1").body("root.children[0].children", empty()).body("root.children[0].childCount", is(1));
-        agency.read("/units/%s/subtree".formatted(dinas)).body("root.id", is(dinas)).body("root.subtreeSeats.need", is(5));
+        agency.read("/units/tree?depth=1")
+                .body("root.children[0].children", empty())
+                .body("root.children[0].childCount", is(1));
+        agency.read("/units/%s/subtree".formatted(dinas))
+                .body("root.id", is(dinas))
+                .body("root.subtreeSeats.need", is(5));
     }
 
     @Test
@@ -275,14 +335,29 @@ class UnitResourceTest {
     void pagesThroughTheListWithoutLossOrRepetition() {
         List.of("C", "A", "B").forEach(letter -> agency.unit(dinas, "SEKSI " + letter));
 
-        var first = agency.read("/units?unit=%s&subtree=true&limit=3".formatted(dinas)).statusCode(200);
+        var first = agency.read("/units?unit=%s&subtree=true&limit=3".formatted(dinas))
+                .statusCode(200);
         var next = first.extract().<String>path("next");
 
-        first.body("items.name", contains("BIDANG APLIKASI INFORMATIKA", "DINAS KOMUNIKASI DAN INFORMATIKA", "SEKSI A"));
-        agency.asking().queryParam("unit", dinas).queryParam("subtree", true).queryParam("limit", 3).queryParam("cursor", next)
-                .get("/units").then().body("items.name", contains("SEKSI B", "SEKSI C")).body("next", nullValue());
-        agency.asking().queryParam("q", "seksi").queryParam("limit", 3).queryParam("cursor", next)
-                .get("/units").then().statusCode(422).body("errors[0].code", is("cursor-mismatch"));
+        first.body(
+                "items.name", contains("BIDANG APLIKASI INFORMATIKA", "DINAS KOMUNIKASI DAN INFORMATIKA", "SEKSI A"));
+        agency.asking()
+                .queryParam("unit", dinas)
+                .queryParam("subtree", true)
+                .queryParam("limit", 3)
+                .queryParam("cursor", next)
+                .get("/units")
+                .then()
+                .body("items.name", contains("SEKSI B", "SEKSI C"))
+                .body("next", nullValue());
+        agency.asking()
+                .queryParam("q", "seksi")
+                .queryParam("limit", 3)
+                .queryParam("cursor", next)
+                .get("/units")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", is("cursor-mismatch"));
     }
 
     @Test
@@ -292,11 +367,13 @@ class UnitResourceTest {
     }
 
     private ValidatableResponse rename(String unit, String from, String name) {
-        return agency.decide("/units/" + unit, "changes", Map.of("validFrom", from, "name", name, "legalBasis", PERWAL));
+        return agency.decide(
+                "/units/" + unit, "changes", Map.of("validFrom", from, "name", name, "legalBasis", PERWAL));
     }
 
     private ValidatableResponse move(String unit, String from, String parent) {
-        return agency.decide("/units/" + unit, "changes", Map.of("validFrom", from, "parentId", parent, "legalBasis", PERWAL));
+        return agency.decide(
+                "/units/" + unit, "changes", Map.of("validFrom", from, "parentId", parent, "legalBasis", PERWAL));
     }
 
     private ValidatableResponse close(String unit, String day) {

@@ -7,7 +7,14 @@ import java.util.Map;
 /** The national figures, as the migration stores them. */
 final class Figures {
     static final Annualisation YEAR = new Annualisation(Map.of(
-            Cycle.HARI, number("250"), Cycle.MINGGU, number("50"), Cycle.BULAN, number("12"), Cycle.TAHUN, number("1")));
+            Cycle.HARI,
+            number("250"),
+            Cycle.MINGGU,
+            number("50"),
+            Cycle.BULAN,
+            number("12"),
+            Cycle.TAHUN,
+            number("1")));
 
     static final List<EfficiencyBand> BANDS = List.of(
             new EfficiencyBand("A", "Sangat Baik", number("1.00"), false),

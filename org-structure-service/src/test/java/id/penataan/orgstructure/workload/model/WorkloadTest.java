@@ -68,7 +68,10 @@ class WorkloadTest {
 
     @Test
     void needsNobodyWhereThereIsNoWork() {
-        assertThat(new Workload.ByTasks(List.of(), minutes("75000")).quotient(YEAR).seats()).isZero();
+        assertThat(new Workload.ByTasks(List.of(), minutes("75000"))
+                        .quotient(YEAR)
+                        .seats())
+                .isZero();
     }
 
     private static List<Workload.Task> yearly(String tasks) {

@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package id.penataan.orgstructure.dataimport.web;
+
+import org.jspecify.annotations.NullMarked;
