@@ -2,6 +2,7 @@ package id.penataan.staffing.matching.model;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +17,23 @@ public record Tenure(List<Span> spans) {
         spans = List.copyOf(spans);
     }
 
-    /** Years, months and days until a date, counted by the calendar and added up; thirty left-over days are a month. */
+    /**
+     * Years, months and days until a date. The last span is counted by the calendar; the days of earlier ones are put before
+     * it, so that one span alone is exact to the day.
+     */
     public Period until(LocalDate on) {
-        var sum = Period.ZERO;
+        long earlier = 0;
+        LocalDate from = on;
+        LocalDate end = on;
         for (var span : spans) {
-            var to = span.to();
-            var end = to == null || to.isAfter(on) ? on : to;
-            if (end.isAfter(span.from())) {
-                sum = sum.plus(Period.between(span.from(), end));
+            if (span.from().isBefore(on)) {
+                earlier += ChronoUnit.DAYS.between(from, end);
+                from = span.from();
+                var to = span.to();
+                end = to == null || to.isAfter(on) ? on : to;
             }
         }
-        return sum.withDays(sum.getDays() % 30).plusMonths(sum.getDays() / 30).normalized();
+        return Period.between(from.minusDays(earlier), end);
     }
 
     public boolean reaches(int years, LocalDate on) {
