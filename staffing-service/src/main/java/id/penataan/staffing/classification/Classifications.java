@@ -4,20 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The code tables, read once: only a migration changes them, and a migration comes with a restart. */
 @ApplicationScoped
 public class Classifications {
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select list, code, label, sort, cast(attributes as text), effective_from, effective_to, legal_basis
             from classification order by list, sort""";
 

@@ -22,8 +22,7 @@ public class EmployeeRecords {
     private final Units units;
     private final Audit audit;
 
-    public EmployeeRecords(
-            EmployeeDirectory directory, Visibility visibility, Scope scope, Units units, Audit audit) {
+    public EmployeeRecords(EmployeeDirectory directory, Visibility visibility, Scope scope, Units units, Audit audit) {
         this.directory = directory;
         this.visibility = visibility;
         this.scope = scope;

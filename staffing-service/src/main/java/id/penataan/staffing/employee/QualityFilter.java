@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which findings are asked for: of one indicator, of one person, of the people of a unit. */
 public record QualityFilter(
-        LocalDate asOf, @Nullable QualityIndicator indicator, @Nullable UUID employee, @Nullable UUID unit) {
+        LocalDate asOf,
+        @Nullable QualityIndicator indicator,
+        @Nullable UUID employee,
+        @Nullable UUID unit) {
     public @Nullable Object[] values() {
         return new Object[] {asOf, indicator, employee, unit};
     }

@@ -57,7 +57,8 @@ class OrgFeed implements FeedHandler {
         try {
             return tolerant.treeToValue(event.data(), shape);
         } catch (JsonProcessingException cause) {
-            throw new IllegalStateException("event %d of org-structure is not what was agreed".formatted(event.id()), cause);
+            throw new IllegalStateException(
+                    "event %d of org-structure is not what was agreed".formatted(event.id()), cause);
         }
     }
 

@@ -55,10 +55,15 @@ public final class QualityCheck {
 
     private void standingOfAnotherType() {
         var standing = facts.kedudukanHukum();
-        if (standing != null && STANDINGS_OF_PPPK.contains(standing) != facts.type().contracted()) {
+        if (standing != null
+                && STANDINGS_OF_PPPK.contains(standing) != facts.type().contracted()) {
             add(
                     QualityIndicator.ACC_4,
-                    Map.of("kedudukanHukum", standing, "employeeType", facts.type().name()));
+                    Map.of(
+                            "kedudukanHukum",
+                            standing,
+                            "employeeType",
+                            facts.type().name()));
         }
     }
 

@@ -19,8 +19,7 @@ final class EmployeeListSql {
     private static final String IN_FORCE =
             "%1$s.valid_from <= :asOf and (%1$s.valid_to is null or %1$s.valid_to > :asOf)";
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select m.employee_id, e.nip, e.name, e.title_prefix, e.title_suffix, e.employee_type, m.kedudukan_hukum,
                 coalesce(m.kedudukan_hukum = any(:standings), false), r.golongan, m.jenis_jabatan, m.jabatan_title,
                 m.unit_id, u.name, m.position_id, m.name_key
@@ -33,8 +32,7 @@ final class EmployeeListSql {
             left join employee_rank r on r.instansi_id = :instansi and r.employee_id = m.employee_id and %s
             order by m.name_key, m.employee_id""";
 
-    private static final String SUBTREE =
-            """
+    private static final String SUBTREE = """
             m.unit_id = any(array(
                 with recursive tree as (
                     select id from unnest(cast(:%1$s as uuid[])) as root(id)
@@ -44,12 +42,12 @@ final class EmployeeListSql {
                 )
                 select id from tree))""";
 
-    private static final String TOKEN =
-            """
+    private static final String TOKEN = """
             m.employee_id in (select t.employee_id from employee_name_token t
                 where t.instansi_id = :instansi and t.token >= :from%1$d and t.token < :to%1$d)""";
 
-    private final StringBuilder where = new StringBuilder("m.instansi_id = :instansi and ").append(IN_FORCE.formatted("m"));
+    private final StringBuilder where =
+            new StringBuilder("m.instansi_id = :instansi and ").append(IN_FORCE.formatted("m"));
     private final Map<String, Object> parameters = new HashMap<>();
 
     EmployeeListSql(EmployeeFilter filter, Audience audience, String instansi, Set<String> standings) {
@@ -116,16 +114,15 @@ final class EmployeeListSql {
                     filter.nip());
         }
         if (filter.jenisJabatan() != null) {
-            and("m.jenis_jabatan = :jenisJabatan", "jenisJabatan", filter.jenisJabatan().name());
+            and(
+                    "m.jenis_jabatan = :jenisJabatan",
+                    "jenisJabatan",
+                    filter.jenisJabatan().name());
         }
         if (filter.golongan() != null) {
-            and(
-                    """
+            and("""
                     exists (select from employee_rank g where g.instansi_id = :instansi and g.golongan = :golongan
-                        and g.employee_id = m.employee_id and %s)"""
-                            .formatted(IN_FORCE.formatted("g")),
-                    "golongan",
-                    filter.golongan());
+                        and g.employee_id = m.employee_id and %s)""".formatted(IN_FORCE.formatted("g")), "golongan", filter.golongan());
         }
         if (filter.active() != null) {
             where.append(" and coalesce(m.kedudukan_hukum = any(:standings), false) = ")
@@ -140,12 +137,9 @@ final class EmployeeListSql {
         }
         if (q.strip().chars().allMatch(Character::isDigit)) {
             var digits = q.strip();
-            and(
-                    """
+            and("""
                     m.employee_id in (select n.id from employee n where n.instansi_id = :instansi
-                        and n.nip >= :nipFrom and n.nip < :nipTo)""",
-                    "nipFrom",
-                    digits);
+                        and n.nip >= :nipFrom and n.nip < :nipTo)""", "nipFrom", digits);
             parameters.put("nipTo", digits + ":");
             return;
         }

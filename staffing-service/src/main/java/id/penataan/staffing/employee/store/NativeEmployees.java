@@ -18,13 +18,13 @@ import id.penataan.staffing.employee.QualityFilter;
 import id.penataan.staffing.employee.QualityFindingRow;
 import id.penataan.staffing.employee.RankRow;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** Personnel records read straight into what is shown. */
 @ApplicationScoped
@@ -46,8 +46,7 @@ class NativeEmployees implements EmployeeDirectory {
         var standings = classifications.activeStandings(filter.asOf());
         var sql = new EmployeeListSql(filter, audience, tenancy.current(), standings);
         var rows = bound(session.createNativeQuery(sql.page(page), EmployeeRow.class), sql.parameters());
-        return page.page(
-                rows, row -> List.of(row.nameKey(), row.id().toString()), page.count() ? counted(sql) : null);
+        return page.page(rows, row -> List.of(row.nameKey(), row.id().toString()), page.count() ? counted(sql) : null);
     }
 
     private long counted(EmployeeListSql sql) {
@@ -66,9 +65,7 @@ class NativeEmployees implements EmployeeDirectory {
                 asOf,
                 "standings",
                 classifications.activeStandings(asOf).toArray(String[]::new));
-        return bound(
-                        session.createNativeQuery(EmployeeSql.DETAIL, EmployeeDetail.class), parameters)
-                .stream()
+        return bound(session.createNativeQuery(EmployeeSql.DETAIL, EmployeeDetail.class), parameters).stream()
                 .findFirst();
     }
 
@@ -104,7 +101,10 @@ class NativeEmployees implements EmployeeDirectory {
     public Page<QualityFindingRow> qualityFindings(QualityFilter filter, Audience audience, PageRequest page) {
         var sql = new QualityListSql(filter, audience, tenancy.current());
         var rows = bound(session.createNativeQuery(sql.page(page), QualityListSql.Row.class), sql.parameters());
-        var total = page.count() ? bound(session.createNativeQuery(sql.count(), Long.class), sql.parameters()).getFirst() : null;
+        var total = page.count()
+                ? bound(session.createNativeQuery(sql.count(), Long.class), sql.parameters())
+                        .getFirst()
+                : null;
         return page.page(rows, QualityListSql.Row::keys, total).map(row -> row.shown(json));
     }
 

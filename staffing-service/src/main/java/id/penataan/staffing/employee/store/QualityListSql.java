@@ -17,16 +17,14 @@ import java.util.UUID;
 
 /** The statement behind the list of quality findings, by indicator and then by person. */
 final class QualityListSql {
-    private static final String FROM =
-            """
+    private static final String FROM = """
             from quality_finding f
             join employee e on e.instansi_id = f.instansi_id and e.id = f.employee_id
             left join employment m on m.instansi_id = f.instansi_id and m.employee_id = f.employee_id
                 and m.valid_from <= :asOf and (m.valid_to is null or m.valid_to > :asOf)
             where f.instansi_id = :instansi""";
 
-    private static final String SUBTREE =
-            """
+    private static final String SUBTREE = """
             m.unit_id = any(array(
                 with recursive tree as (
                     select id from unnest(cast(:%s as uuid[])) as root(id)
@@ -72,7 +70,8 @@ final class QualityListSql {
             parameters.put("afterIndicator", cursor.key(0));
             parameters.put("afterId", cursor.id());
         });
-        return "select f.indicator, f.employee_id, e.nip, e.name, cast(f.params as text), f.found_at %s".formatted(keyset)
+        return "select f.indicator, f.employee_id, e.nip, e.name, cast(f.params as text), f.found_at %s"
+                        .formatted(keyset)
                 + " order by f.indicator, f.employee_id limit :fetch";
     }
 

@@ -7,16 +7,15 @@ import id.penataan.staffing.reference.model.PositionName;
 import id.penataan.staffing.reference.model.Positions;
 import id.penataan.staffing.reference.model.SeatKey;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Positions read from the replica. */
 @ApplicationScoped
 class NativePositions implements Positions {
-    private static final String BY_SEAT =
-            """
+    private static final String BY_SEAT = """
             select unit_id, siasn_jabatan_id, id, title, jenis_jabatan, need from position_version
             where instansi_id = :instansi and siasn_jabatan_id is not null
               and valid_from <= :asOf and (valid_to is null or valid_to > :asOf)
@@ -32,12 +31,13 @@ class NativePositions implements Positions {
 
     @Override
     public Map<SeatKey, PositionName> bySeatKey(LocalDate asOf) {
-        return session.createNativeQuery(BY_SEAT, Object[].class)
+        return session
+                .createNativeQuery(BY_SEAT, Object[].class)
                 .setParameter("instansi", tenancy.current())
                 .setParameter("asOf", asOf)
                 .getResultList()
                 .stream()
-                                .collect(toMap(
+                .collect(toMap(
                         row -> new SeatKey((UUID) row[0], (String) row[1]),
                         row -> new PositionName((UUID) row[2], (String) row[3], (String) row[4], (int) row[5]),
                         (first, second) -> first));

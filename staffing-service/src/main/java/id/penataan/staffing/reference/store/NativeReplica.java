@@ -1,8 +1,5 @@
 package id.penataan.staffing.reference.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.penataan.kit.tenancy.Tenancy;
 import id.penataan.staffing.calculation.model.PostLevel;
@@ -10,41 +7,40 @@ import id.penataan.staffing.reference.model.PositionVersion;
 import id.penataan.staffing.reference.model.Replica;
 import id.penataan.staffing.reference.model.TitleKey;
 import id.penataan.staffing.reference.model.UnitVersion;
+import id.penataan.staffing.rows.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what the feed tells: the versions of an id are taken out and put back as they are told now. */
 @ApplicationScoped
 class NativeReplica implements Replica {
-    private static final String PUT_UNIT =
-            """
+    private static final String PUT_UNIT = """
             insert into unit_version (instansi_id, id, parent_id, code, name, head_title, eselon_id, siasn_id,
                 induk_unit_id, kind, valid_from, valid_to)
             select :instansi, :id, parent_id, code, name, head_title, eselon_id, siasn_id, induk_unit_id, kind,
                 valid_from, valid_to
-            from jsonb_populate_recordset(null::unit_version, cast(:versions as jsonb))""";
+            from jsonb_populate_recordset(cast(null as unit_version), cast(:versions as jsonb))""";
 
-    private static final String PUT_POSITION =
-            """
+    private static final String PUT_POSITION = """
             insert into position_version (instansi_id, id, unit_id, code, title, job_title_key, jenis_jabatan,
                 eselon_id, jenjang, post_level, job_class, need, siasn_jabatan_id, min_education_level,
                 fields_of_study, min_years, critical, head, valid_from, valid_to)
             select :instansi, :id, unit_id, code, title, job_title_key, jenis_jabatan, eselon_id, jenjang, post_level,
                 job_class, need, siasn_jabatan_id, min_education_level, fields_of_study, min_years, critical, head,
                 valid_from, valid_to
-            from jsonb_populate_recordset(null::position_version, cast(:versions as jsonb))""";
+            from jsonb_populate_recordset(cast(null as position_version), cast(:versions as jsonb))""";
 
     private final Session session;
     private final Tenancy tenancy;
-    private final ObjectMapper rows;
+    private final JsonRows rows;
 
-    NativeReplica(Session session, Tenancy tenancy, ObjectMapper json) {
+    NativeReplica(Session session, Tenancy tenancy, JsonRows rows) {
         this.session = session;
         this.tenancy = tenancy;
-        this.rows = json.copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+        this.rows = rows;
     }
 
     @Override
@@ -54,7 +50,11 @@ class NativeReplica implements Replica {
 
     @Override
     public void replacePosition(UUID id, List<PositionVersion> versions) {
-        replace("position_version", PUT_POSITION, id, versions.stream().map(this::row).toList());
+        replace(
+                "position_version",
+                PUT_POSITION,
+                id,
+                versions.stream().map(this::row).toList());
     }
 
     @Override
@@ -74,28 +74,19 @@ class NativeReplica implements Replica {
         session.createNativeQuery(put)
                 .setParameter("instansi", tenancy.current())
                 .setParameter("id", id)
-                .setParameter("versions", written(versions))
+                .setParameter("versions", rows.array(versions))
                 .executeUpdate();
     }
 
     private ObjectNode row(PositionVersion told) {
         var worked = new Worked(told);
-        return rows.<ObjectNode>valueToTree(told)
-                .put("job_title_key", worked.titleKey())
-                .put("post_level", worked.level());
-    }
-
-    private String written(List<?> versions) {
-        try {
-            return rows.writeValueAsString(versions);
-        } catch (JsonProcessingException cause) {
-            throw new IllegalStateException("versions cannot be written as JSON", cause);
-        }
+        return rows.row(told).put("job_title_key", worked.titleKey()).put("post_level", worked.level());
     }
 
     private record Worked(PositionVersion told) {
         /** The column post_level: what the level of the post is, where its codes tell. */
-        @Nullable String level() {
+        @Nullable
+        String level() {
             return PostLevel.of(told.jenisJabatan(), told.eselonId(), told.jenjang(), told.title())
                     .map(Enum::name)
                     .orElse(null);

@@ -7,18 +7,17 @@ import id.penataan.kit.tenancy.Tenancy;
 import id.penataan.staffing.reference.model.UnitName;
 import id.penataan.staffing.reference.model.Units;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Units read from the replica; a subtree is walked from the unit upwards, which takes as many steps as there are levels. */
 @ApplicationScoped
 class NativeUnits implements Units, UnitTree {
-    private static final String WITHIN =
-            """
+    private static final String WITHIN = """
             with recursive up as (
                 select id, parent_id, 1 as depth from unit_version
                 where instansi_id = :instansi and id = :unit
@@ -30,13 +29,11 @@ class NativeUnits implements Units, UnitTree {
             )
             select exists (select from up where id = any(:roots))""";
 
-    private static final String NAMED =
-            """
+    private static final String NAMED = """
             select id, name from unit_version where instansi_id = :instansi and id = :unit
               and valid_from <= :asOf and (valid_to is null or valid_to > :asOf)""";
 
-    private static final String BY_SIASN =
-            """
+    private static final String BY_SIASN = """
             select distinct on (siasn_id) siasn_id, id from unit_version
             where instansi_id = :instansi and siasn_id is not null order by siasn_id, valid_from desc""";
 
@@ -71,10 +68,11 @@ class NativeUnits implements Units, UnitTree {
 
     @Override
     public Map<String, UUID> bySiasnId() {
-        return session.createNativeQuery(BY_SIASN, Object[].class)
+        return session
+                .createNativeQuery(BY_SIASN, Object[].class)
                 .setParameter("instansi", tenancy.current())
                 .getResultList()
                 .stream()
-                                .collect(toMap(row -> (String) row[0], row -> (UUID) row[1]));
+                .collect(toMap(row -> (String) row[0], row -> (UUID) row[1]));
     }
 }

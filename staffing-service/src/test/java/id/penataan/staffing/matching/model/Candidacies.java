@@ -30,8 +30,8 @@ final class Candidacies {
     private List<Punishment> punishments = List.of();
     private @Nullable Measured measured = assessed("2025-03-17", 4);
     private List<String> fields = List.of("Teknik Lingkungan", "Biologi");
-    private Demand.@Nullable Standard standard = new Demand.Standard(
-            Collections.nCopies(9, 4), List.of(new Demand.Technical("T1", "Perencanaan", 4)));
+    private Demand.@Nullable Standard standard =
+            new Demand.Standard(Collections.nCopies(9, 4), List.of(new Demand.Technical("T1", "Perencanaan", 4)));
     private LocalDate on = TODAY;
 
     static Candidacies fitting() {
@@ -108,8 +108,8 @@ final class Candidacies {
     }
 
     Candidacies punished(String severity, String from, @Nullable String endsOn) {
-        punishments = List.of(new Punishment(
-                severity, LocalDate.parse(from), endsOn == null ? null : LocalDate.parse(endsOn)));
+        punishments = List.of(
+                new Punishment(severity, LocalDate.parse(from), endsOn == null ? null : LocalDate.parse(endsOn)));
         return this;
     }
 
@@ -132,7 +132,14 @@ final class Candidacies {
         var facts = new Facts(
                 new Facts.Person(new UUID(0, 1), "197602072001032900", "SRI WAHYUNI", type, birthDate),
                 new Facts.Current(
-                        standing, golongan, new UUID(0, 2), "BAGIAN", null, "KEPALA BAGIAN", PostLevel.ADMINISTRATOR, since),
+                        standing,
+                        golongan,
+                        new UUID(0, 2),
+                        "BAGIAN",
+                        null,
+                        "KEPALA BAGIAN",
+                        PostLevel.ADMINISTRATOR,
+                        since),
                 new ArrayList<>(educations),
                 service,
                 prerequisite,
@@ -165,7 +172,8 @@ final class Candidacies {
                     "35", new EducationLevels.Level(60, "D-IV"),
                     "40", new EducationLevels.Level(60, "S-1"),
                     "45", new EducationLevels.Level(70, "S-2")))),
-            rule(new EligibilityFigures(2, 5, Set.of("S", "B"), 12, false, true, Set.of("01", "71"), Set.of("03", "15"))),
+            rule(new EligibilityFigures(
+                    2, 5, Set.of("S", "B"), 12, false, true, Set.of("01", "71"), Set.of("03", "15"))),
             rule(new ScoreFigures(
                     Map.of(
                             ScorePart.JPM, BigDecimal.valueOf(40),

@@ -35,7 +35,8 @@ class CandidateScoreTest {
 
     @Test
     void countsExperienceInProportionUpToTheFullYears() {
-        var score = CandidateScore.of(fitting().inPrerequisite(from("2021-06-30")).build());
+        var score =
+                CandidateScore.of(fitting().inPrerequisite(from("2021-06-30")).build());
 
         assertThat(score.parts().get(3).points()).isEqualByComparingTo("50");
     }

@@ -39,23 +39,32 @@ class EligibilityTest {
     static Stream<Arguments> spoiled() {
         return Stream.of(
                 Arguments.of("STATUS_KEPEGAWAIAN", TIDAK_MEMENUHI, fitting().employedAs("CPNS")),
-                Arguments.of("STATUS_KEPEGAWAIAN", PERLU_VERIFIKASI_MANUAL, fitting().employedAs("PPPK")),
+                Arguments.of(
+                        "STATUS_KEPEGAWAIAN", PERLU_VERIFIKASI_MANUAL, fitting().employedAs("PPPK")),
                 Arguments.of("STATUS_KEPEGAWAIAN", TIDAK_MEMENUHI, fitting().employedAs("PPPK_PARUH_WAKTU")),
                 Arguments.of("KEDUDUKAN_HUKUM", TIDAK_MEMENUHI, fitting().standing("02")),
-                Arguments.of("KEDUDUKAN_HUKUM", PERLU_VERIFIKASI_MANUAL, fitting().standing("03")),
-                Arguments.of("KEDUDUKAN_HUKUM", PERLU_VERIFIKASI_MANUAL, fitting().standing(null)),
+                Arguments.of(
+                        "KEDUDUKAN_HUKUM", PERLU_VERIFIKASI_MANUAL, fitting().standing("03")),
+                Arguments.of(
+                        "KEDUDUKAN_HUKUM", PERLU_VERIFIKASI_MANUAL, fitting().standing(null)),
                 Arguments.of("PENDIDIKAN", TIDAK_MEMENUHI, fitting().educated("30", "Teknik Lingkungan")),
-                Arguments.of("PENDIDIKAN", PERLU_VERIFIKASI_MANUAL, fitting().uneducated().anyField()),
+                Arguments.of(
+                        "PENDIDIKAN",
+                        PERLU_VERIFIKASI_MANUAL,
+                        fitting().uneducated().anyField()),
                 Arguments.of("BIDANG_ILMU", PERLU_VERIFIKASI_MANUAL, fitting().educated("40", "SEJARAH")),
                 Arguments.of("JABATAN_PRASYARAT", TIDAK_MEMENUHI, fitting().inPrerequisite(from("2025-03-01"))),
                 Arguments.of("PENGALAMAN_JABATAN", TIDAK_MEMENUHI, fitting().served(from("2022-01-01"))),
-                Arguments.of("KINERJA", TIDAK_MEMENUHI, fitting()
-                        .graded(Map.of(2024, Predikat.SANGAT_BAIK, 2025, Predikat.BUTUH_PERBAIKAN))),
+                Arguments.of(
+                        "KINERJA",
+                        TIDAK_MEMENUHI,
+                        fitting().graded(Map.of(2024, Predikat.SANGAT_BAIK, 2025, Predikat.BUTUH_PERBAIKAN))),
                 Arguments.of("KINERJA", PERLU_VERIFIKASI_MANUAL, fitting().graded(Map.of(2025, Predikat.BAIK))),
                 Arguments.of("HUKUMAN_DISIPLIN", TIDAK_MEMENUHI, fitting().punished("B", "2026-02-01", "2027-02-01")),
                 Arguments.of("ASESMEN", TIDAK_MEMENUHI, fitting().measured(assessed("2022-05-10", 4))),
                 Arguments.of("STANDAR_KOMPETENSI", TIDAK_MEMENUHI, fitting().measured(assessed("2025-03-17", 2))),
-                Arguments.of("STANDAR_KOMPETENSI", PERLU_VERIFIKASI_MANUAL, fitting().withoutStandard()));
+                Arguments.of(
+                        "STANDAR_KOMPETENSI", PERLU_VERIFIKASI_MANUAL, fitting().withoutStandard()));
     }
 
     @ParameterizedTest
@@ -83,7 +92,9 @@ class EligibilityTest {
 
     @Test
     void asksForNothingMoreOfAPelaksanaThanEducationAndStanding() {
-        var rules = Eligibility.of(fitting().forLevel(PostLevel.PELAKSANA).graded(Map.of()).build()).conditions();
+        var rules = Eligibility.of(
+                        fitting().forLevel(PostLevel.PELAKSANA).graded(Map.of()).build())
+                .conditions();
 
         assertThat(rules).extracting(Finding::rule).doesNotContain("USIA", "JABATAN_PRASYARAT", "KINERJA");
     }
@@ -98,7 +109,9 @@ class EligibilityTest {
                 .on(on)
                 .build();
 
-        assertThat(ExperienceRules.prerequisite(candidacy)).map(Finding::verdict).contains(expected);
+        assertThat(ExperienceRules.prerequisite(candidacy))
+                .map(Finding::verdict)
+                .contains(expected);
     }
 
     /** Strict until the 56th birthday, open until the day before the 57th, then over. */
@@ -112,7 +125,9 @@ class EligibilityTest {
         "1969-01-14, TIDAK_MEMENUHI",
     })
     void readsTheAgeCeilingStrictly(String born, Verdict expected) {
-        assertThat(AgeRule.ceiling(fitting().bornOn(born).build())).map(Finding::verdict).contains(expected);
+        assertThat(AgeRule.ceiling(fitting().bornOn(born).build()))
+                .map(Finding::verdict)
+                .contains(expected);
     }
 
     /** Valid through the date plus three years. */
@@ -134,14 +149,16 @@ class EligibilityTest {
         "B, 2020-01-01, , MEMENUHI",
     })
     void isBlockedOnlyByAModerateOrSeverePunishmentInForce(String severity, String from, String to, Verdict expected) {
-        assertThat(DisciplineRule.noneInForce(fitting().punished(severity, from, to).build()))
+        assertThat(DisciplineRule.noneInForce(
+                        fitting().punished(severity, from, to).build()))
                 .map(Finding::verdict)
                 .contains(expected);
     }
 
     @Test
     void acceptsAnEducationInTheFieldOnlyAtTheLevelAskedFor() {
-        assertThat(EducationRules.field(fitting().educated("30", "Teknik Lingkungan").build()))
+        assertThat(EducationRules.field(
+                        fitting().educated("30", "Teknik Lingkungan").build()))
                 .map(Finding::verdict)
                 .contains(PERLU_VERIFIKASI_MANUAL);
         assertThat(EducationRules.field(fitting().educated("35", "biologi").build()))
@@ -177,8 +194,9 @@ class EligibilityTest {
         var levels = List.of(3, 4, 4, 4, 4, 4, 4, 4, 4);
         var day = LocalDate.parse("2025-03-17");
 
-        var eligibility = Eligibility.of(
-                fitting().measured(new Measured(day, day.plusYears(3), levels, Map.of())).build());
+        var eligibility = Eligibility.of(fitting()
+                .measured(new Measured(day, day.plusYears(3), levels, Map.of()))
+                .build());
 
         assertThat(eligibility.verdict()).isEqualTo(MEMENUHI);
         assertThat(eligibility.warnings()).extracting(Finding::code).containsExactly("integrity-below-standard");

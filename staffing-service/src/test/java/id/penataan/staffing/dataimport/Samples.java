@@ -1,0 +1,78 @@
+package id.penataan.staffing.dataimport;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import id.penataan.staffing.Structure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/** The sample agencies, where the folder with them lies beside the repository. */
+record Samples(Path folder) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, String> KINDS = Map.of("1", "STRUKTURAL", "2", "FUNGSIONAL", "4", "PELAKSANA");
+
+    static Samples of(String agency) {
+        var root = Path.of(System.getProperty("penataan.root", "."));
+        return new Samples(root.resolveSibling("shared").resolve("samples").resolve(agency));
+    }
+
+    boolean present() {
+        return Files.isDirectory(folder);
+    }
+
+    String agency() {
+        return folder.getFileName().toString();
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Lets the neighbour tell of all units and positions. */
+    void tellStructure() throws IOException {
+        var structure = new Structure(agency());
+        for (var unit : JSON.readTree(Files.readAllBytes(file("ref-unor.json"))).get("data")) {
+            structure.unit(
+                    unit.get("Id").asText(),
+                    unit.get("DiatasanId").asText(),
+                    unit.get("NamaUnor").asText());
+        }
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(file("jabatan.csv"))) {
+            for (var row : rows) {
+                structure.position(
+                        row.getField("unor_id"),
+                        row.getField("kode_jabatan"),
+                        Map.of(
+                                "title", row.getField("nama_jabatan"),
+                                "jenisJabatan", KINDS.get(row.getField("jenis_jabatan_id")),
+                                "need", Integer.parseInt(row.getField("kebutuhan")),
+                                "siasnJabatanId", row.getField("siasn_jabatan_id"),
+                                "critical", row.getField("kritikal").equals("Y"),
+                                "head", row.getField("jenis_jabatan_id").equals("1")));
+            }
+        }
+        structure.tell();
+    }
+
+    /** What was put into the files on purpose, of one kind. */
+    JsonNode planted(String kind) throws IOException {
+        var all = JSON.readTree(Files.readAllBytes(file("planted.json"))).get("planted");
+        return StreamSupport.stream(all.spliterator(), false)
+                .filter(one -> one.get("kind").asText().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Set<String> plantedNips(String kind) throws IOException {
+        return StreamSupport.stream(planted(kind).get("nip").spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(toSet());
+    }
+}
