@@ -23,10 +23,10 @@ final class Readiness {
         var deadline = Instant.now().plus(PATIENCE);
         try (var client = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
             while (!answersReady(client, question)) {
-                started.requireAlive();
                 if (stopped.getAsBoolean()) {
                     throw new Trouble("stopped while starting");
                 }
+                started.requireAlive();
                 if (Instant.now().isAfter(deadline)) {
                     throw new Trouble("%s is not ready after %d s; log: %s"
                             .formatted(started.service().label(), PATIENCE.toSeconds(), started.log()));

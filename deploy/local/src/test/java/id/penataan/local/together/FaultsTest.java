@@ -1,0 +1,71 @@
+package id.penataan.local.together;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.penataan.local.stack.Service;
+import id.penataan.local.stack.Stack;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Together.class)
+class FaultsTest {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @Test
+    void aServiceAnswersWhileItsNeighbourIsDown(Stack stack) throws IOException, InterruptedException {
+        stack.process(Service.ORG_STRUCTURE).kill();
+        try {
+            assertThat(status(stack, Service.STAFFING)).isEqualTo(200);
+            assertThat(status(stack, Service.PERFORMANCE)).isEqualTo(200);
+        } finally {
+            stack.start(Service.ORG_STRUCTURE);
+        }
+        assertThat(status(stack, Service.ORG_STRUCTURE)).isEqualTo(200);
+    }
+
+    @Test
+    void aServiceThatStartsBeforeItsNeighboursBecomesReady(Stack stack) throws IOException, InterruptedException {
+        for (var service : Service.values()) {
+            stack.stop(service);
+        }
+        for (var service : Service.values()) {
+            stack.start(service);
+            assertThat(status(stack, service)).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theServicesComeBackAfterTheDatabaseWasRestarted(Stack stack) throws IOException, InterruptedException {
+        stack.postgres().stop();
+        assertThat(status(stack, Service.STAFFING)).isEqualTo(503);
+        stack.postgres().start();
+
+        for (var service : Service.values()) {
+            assertThat(becomesReady(stack, service)).as(service.label()).isTrue();
+        }
+    }
+
+    private static boolean becomesReady(Stack stack, Service service) throws IOException, InterruptedException {
+        var deadline = Instant.now().plus(Duration.ofSeconds(60));
+        while (status(stack, service) != 200) {
+            if (Instant.now().isAfter(deadline)) {
+                return false;
+            }
+            Thread.sleep(200);
+        }
+        return true;
+    }
+
+    private static int status(Stack stack, Service service) throws IOException, InterruptedException {
+        var question = URI.create(stack.installation().url(service) + "/q/health/ready");
+        return HTTP.send(HttpRequest.newBuilder(question).build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+}
