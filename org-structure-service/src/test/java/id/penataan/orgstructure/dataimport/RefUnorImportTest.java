@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
-import id.penataan.orgstructure.OnPostgres;
 import id.penataan.orgstructure.OrgStructure;
+import id.penataan.testkit.PostgresResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@OnPostgres
+@WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "org_structure"))
 class RefUnorImportTest {
     private final OrgStructure agency = OrgStructure.ofNewAgency();
     private final Uploads uploads = new Uploads(agency);

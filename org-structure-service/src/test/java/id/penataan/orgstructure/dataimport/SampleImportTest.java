@@ -3,14 +3,16 @@ package id.penataan.orgstructure.dataimport;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
-import id.penataan.orgstructure.OnPostgres;
 import id.penataan.orgstructure.OrgStructure;
+import id.penataan.testkit.PostgresResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@OnPostgres
+@WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "org_structure"))
 class SampleImportTest {
     @ParameterizedTest(name = "{0}: {1} units, {2} positions")
     @CsvSource({
