@@ -17,6 +17,6 @@ public enum ImportMode {
         return Arrays.stream(values())
                 .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst()
-                .orElseThrow(() -> Invalid.at("/query/mode", "unknown-value", Map.of("allowed", "atomic, partial")));
+                .orElseThrow(() -> Invalid.at("/query/mode", "not-allowed", Map.of("allowed", "atomic, partial")));
     }
 }

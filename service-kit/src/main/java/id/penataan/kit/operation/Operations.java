@@ -90,7 +90,7 @@ public class Operations {
 
     RestResponse<OperationView> accepted(UUID id) {
         return ResponseBuilder.create(RestResponse.Status.ACCEPTED, view(id))
-                .location(URI.create(views.address(id)))
+                .location(URI.create("operations/" + id))
                 .build();
     }
 

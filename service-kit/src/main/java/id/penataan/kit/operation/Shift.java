@@ -10,6 +10,9 @@ final class Shift {
 
     private static final int RENEWALS_PER_LEASE = 3;
 
+    /** A wish to cancel is heard with the renewal, so it comes more often than the lease needs. */
+    private static final Duration LONGEST_DEAFNESS = Duration.ofSeconds(1);
+
     private final StoredOperation claimed;
     private final Foreman foreman;
     private final Duration lease;
@@ -58,7 +61,9 @@ final class Shift {
     }
 
     private void renew() {
-        while (!await(lease.dividedBy(RENEWALS_PER_LEASE))) {
+        var enough = lease.dividedBy(RENEWALS_PER_LEASE);
+        var pause = enough.compareTo(LONGEST_DEAFNESS) < 0 ? enough : LONGEST_DEAFNESS;
+        while (!await(pause)) {
             if (!stopped) {
                 foreman.renew(claimed, lease, this::tell);
             }

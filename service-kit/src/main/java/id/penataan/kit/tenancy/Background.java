@@ -32,14 +32,23 @@ public class Background {
     private <T, X extends Throwable> T inRequest(CallerIdentity identity, CallableOp<? extends T, X> work) throws X {
         var request = Arc.container().requestContext();
         if (request.isActive()) {
-            return work.call();
+            return inTheNameOf(identity, work);
         }
         request.activate();
         try {
-            caller.become(identity);
-            return work.call();
+            return inTheNameOf(identity, work);
         } finally {
             request.terminate();
+        }
+    }
+
+    private <T, X extends Throwable> T inTheNameOf(CallerIdentity identity, CallableOp<? extends T, X> work) throws X {
+        var before = caller.identity();
+        caller.become(identity);
+        try {
+            return work.call();
+        } finally {
+            caller.become(before);
         }
     }
 }
