@@ -1,5 +1,8 @@
 package id.penataan.apispec.baseline;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +17,11 @@ record Comparison(String older, String newer) {
 
     /** One line per broken operation and a report; empty when every caller of the older one is still served. */
     List<String> breaks() {
+        var broken = new ArrayList<>(Members.breaks(json(older), json(newer)).toList());
         var changed = OpenApiCompare.fromContents(older, newer);
         if (changed.isCompatible()) {
-            return List.of();
+            return broken;
         }
-        var broken = new ArrayList<String>();
         changed.getMissingEndpoints().forEach(gone -> broken.add("gone: " + gone));
         changed.getChangedOperations().stream()
                 .filter(operation -> operation.isIncompatible())
@@ -26,6 +29,14 @@ record Comparison(String older, String newer) {
                         broken.add("broken: %s %s".formatted(operation.getHttpMethod(), operation.getPathUrl())));
         broken.add(report(changed));
         return broken;
+    }
+
+    private static JsonNode json(String document) {
+        try {
+            return new ObjectMapper().readTree(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static String report(ChangedOpenApi changed) {

@@ -43,6 +43,8 @@ class ComparisonTest {
             a member of an answer taken out | "required: [id, name]"        | "required: [id]"                    | broken: GET /units/{id}
             a narrower enumeration          | "enum: [DINAS, BADAN]"        | "enum: [DINAS]"                     | broken: POST /units
             another type                    | "format: uuid}⏎        name: {type: string}" | "format: uuid}⏎        name: {type: integer}" | broken: GET /units/{id}
+            a member of an event taken out  | "        name: {type: string}⏎        since" | "        since"                     | gone: UnitLife.name
+            a member of an event renamed    | "        name: {type: string}⏎        since" | "        nama: {type: string}⏎        since" | gone: UnitLife.name
             a shorter text                  | "maxLength: 300"              | "maxLength: 30"                     | broken: POST /units
             """)
     void catchesWhatBreaksACaller(String change, String before, String after, String broken) {
