@@ -38,7 +38,7 @@ public class OtherResources {
     }
 
     public record Checked(
-            @NotBlank String name, @NotNull @Valid List<@Valid Line> lines) {
+            @NotBlank String name, @NotNull List<@Valid Line> lines) {
 
         public record Line(@Size(max = 3) String text, int count) {}
     }
