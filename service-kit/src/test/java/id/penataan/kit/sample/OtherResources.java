@@ -37,8 +37,7 @@ public class OtherResources {
         this.expand = expand;
     }
 
-    public record Checked(
-            @NotBlank String name, @NotNull List<@Valid Line> lines) {
+    public record Checked(@NotBlank String name, @NotNull List<@Valid Line> lines) {
 
         public record Line(@Size(max = 3) String text, int count) {}
     }
