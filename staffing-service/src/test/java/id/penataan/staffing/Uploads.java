@@ -90,6 +90,11 @@ public record Uploads(String instansi) {
         return answer.jsonPath();
     }
 
+    /** The ETag of a record. */
+    public String tag(String path) {
+        return given().basePath("").auth().oauth2(token()).get(BASE + path).header("ETag");
+    }
+
     private static void pause() {
         try {
             Thread.sleep(50);

@@ -57,6 +57,6 @@ class FileCodes {
                                 ? row.code()
                                 : row.attributes().get("siasnId").asText(),
                         Classification::label));
-        return new GolonganCodes(byId, byName);
+        return new GolonganCodes(byId, byName, pns);
     }
 }

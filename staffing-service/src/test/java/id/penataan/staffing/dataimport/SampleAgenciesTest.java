@@ -55,15 +55,11 @@ class SampleAgenciesTest {
     }
 
     private static List<Map<String, Object>> loaded(Uploads uploads, Samples samples, String file) throws IOException {
-        long begun = System.nanoTime();
         var operation = uploads.send(file, samples.file(file + ".csv"));
-        System.out.printf(
-                "%s %s %d ms %s%n",
-                samples.agency(), file, (System.nanoTime() - begun) / 1_000_000, (Object) operation.get("result"));
         var findings = uploads.findings(operation);
         assertThat(operation.getString("state")).as(findings.toString()).isEqualTo("SUCCEEDED");
         assertThat(operation.getLong("result.bad")).isZero();
-        assertThat(operation.getLong("result.created")).isEqualTo(operation.getLong("result.rows"));
+        assertThat(operation.getLong("result.stored")).isEqualTo(operation.getLong("result.rows"));
         return findings.stream()
                 .<Map<String, Object>>map(finding -> {
                     finding.put("file", file);

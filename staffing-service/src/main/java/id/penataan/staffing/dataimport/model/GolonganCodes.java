@@ -5,15 +5,19 @@ import java.util.Optional;
 
 /**
  * The golongan of one kind of file by id and by name. SIASN uses the ids of PNS again for PPPK (21 is II/a and V), and not
- * every id of PPPK is known, so a known name decides and the id only where the name is missing or foreign.
+ * every id of PPPK is known, so a known name decides and the id only where the name is missing or foreign. The ids of PNS
+ * are all known; another one is none.
  */
-public record GolonganCodes(Map<String, String> byId, Map<String, String> byName) {
+public record GolonganCodes(Map<String, String> byId, Map<String, String> byName, boolean complete) {
     public GolonganCodes {
         byId = Map.copyOf(byId);
         byName = Map.copyOf(byName);
     }
 
     public Optional<String> find(String id, String name) {
+        if (complete && !id.isEmpty() && !byId.containsKey(id)) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(byName.get(name)).or(() -> Optional.ofNullable(byId.get(id)));
     }
 
