@@ -76,19 +76,50 @@ public class Agencies {
 
     public void position(String slug, UUID id, UUID unit, String title, String eselon, boolean head) {
         var version = new LinkedHashMap<String, Object>(Map.of(
-                "validFrom", "2024-01-01", "unitId", unit, "title", title,
-                "jenisJabatan", eselon == null ? "FUNGSIONAL" : "STRUKTURAL", "head", head, "code", "X", "need", 1));
+                "validFrom",
+                "2024-01-01",
+                "unitId",
+                unit,
+                "title",
+                title,
+                "jenisJabatan",
+                eselon == null ? "FUNGSIONAL" : "STRUKTURAL",
+                "head",
+                head,
+                "code",
+                "X",
+                "need",
+                1));
         if (eselon != null) {
             version.put("eselonId", eselon);
         }
-        tell(structure, slug, "id.penataan.org-structure.position.changed", Map.of("id", id, "versions", List.of(version)));
+        tell(
+                structure,
+                slug,
+                "id.penataan.org-structure.position.changed",
+                Map.of("id", id, "versions", List.of(version)));
     }
 
     public void employee(String slug, String nip, String name, UUID unit, String title, boolean active) {
         var employee = new LinkedHashMap<String, Object>(Map.of(
-                "id", UUID.nameUUIDFromBytes((slug + nip).getBytes(StandardCharsets.UTF_8)),
-                "nip", nip, "name", name, "titleSuffix", "S.T.", "employeeType", "PNS", "active", active,
-                "kedudukanHukum", "01", "birthDate", "1985-04-12", "golongan", "III/d"));
+                "id",
+                UUID.nameUUIDFromBytes((slug + nip).getBytes(StandardCharsets.UTF_8)),
+                "nip",
+                nip,
+                "name",
+                name,
+                "titleSuffix",
+                "S.T.",
+                "employeeType",
+                "PNS",
+                "active",
+                active,
+                "kedudukanHukum",
+                "01",
+                "birthDate",
+                "1985-04-12",
+                "golongan",
+                "III/d"));
         employee.put("jabatanTitle", title);
         employee.put("jenisJabatan", "FUNGSIONAL");
         employee.put("unitId", unit);
@@ -104,8 +135,20 @@ public class Agencies {
     public void placed(
             UUID id, String slug, String nip, UUID position, UUID unit, String kind, String from, String to) {
         var placement = new LinkedHashMap<String, Object>(Map.of(
-                "id", id, "employeeId", UUID.randomUUID(), "nip", nip, "unitId", unit, "kind", kind,
-                "validFrom", from, "cancelled", false));
+                "id",
+                id,
+                "employeeId",
+                UUID.randomUUID(),
+                "nip",
+                nip,
+                "unitId",
+                unit,
+                "kind",
+                kind,
+                "validFrom",
+                from,
+                "cancelled",
+                false));
         placement.put("positionId", position);
         placement.put("validTo", to);
         tell(staffing, slug, "id.penataan.staffing.placement.changed", placement);

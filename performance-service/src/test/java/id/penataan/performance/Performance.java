@@ -48,7 +48,11 @@ public record Performance(Tokens tokens) {
     }
 
     public ValidatableResponse post(String path, Object body) {
-        return asking().contentType(JSON).header("Idempotency-Key", key()).body(body).post(path).then();
+        return asking().contentType(JSON)
+                .header("Idempotency-Key", key())
+                .body(body)
+                .post(path)
+                .then();
     }
 
     public ValidatableResponse act(String path) {
@@ -95,8 +99,10 @@ public record Performance(Tokens tokens) {
 
     public static Map<String, Object> result(String intervened) {
         var indicator = new LinkedHashMap<String, Object>(Map.of(
-                "description", "Persentase permohonan PBG yang selesai sesuai standar waktu",
-                "target", Map.of("text", "95 Persen", "value", 95, "unit", "Persen")));
+                "description",
+                "Persentase permohonan PBG yang selesai sesuai standar waktu",
+                "target",
+                Map.of("text", "95 Persen", "value", 95, "unit", "Persen")));
         var result = new LinkedHashMap<String, Object>(
                 Map.of("kind", "UTAMA", "description", "Meningkatnya bangunan gedung yang layak fungsi"));
         if (intervened == null) {

@@ -38,7 +38,11 @@ public class Explained {
         var steps = new ArrayList<Step>();
         var achievement = facts.achievement();
         if (achievement != null) {
-            var params = Map.<String, Object>of("achievement", achievement.label(), "rating", facts.results().label());
+            var params = Map.<String, Object>of(
+                    "achievement",
+                    achievement.label(),
+                    "rating",
+                    facts.results().label());
             var code = facts.resultsFromUnit() ? "predikat-result-follows-unit" : "predikat-unit-first";
             steps.add(Step.of(code, params, achievement.name(), wording));
         }
@@ -54,13 +58,17 @@ public class Explained {
             inputs.put("unitAchievement", achievement);
         }
         return new Explanation(
-                source.rule(), version, bases(source), inputs, steps, facts.predikat().name());
+                source.rule(),
+                version,
+                bases(source),
+                inputs,
+                steps,
+                facts.predikat().name());
     }
 
     public Explanation credit(Account account, RuleSource source) {
         var steps = new ArrayList<>(account.credits().stream().map(this::step).toList());
-        steps.add(Step.of(
-                "angka-kredit-total", Map.of("earned", account.earned(), "total", account.total()), wording));
+        steps.add(Step.of("angka-kredit-total", Map.of("earned", account.earned(), "total", account.total()), wording));
         var inputs = Map.<String, Object>of(
                 "jenjang",
                 account.jenjang(),

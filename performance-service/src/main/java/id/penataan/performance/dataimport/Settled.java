@@ -9,7 +9,8 @@ import java.util.Map;
 /** A file cannot overrule an evaluation that was made final here; a row that tries is bad. */
 final class Settled {
     static void report(ImportRun run, GoodRow<FinalPredikat> row, FinalPredikat before) {
-        if (before.source() == FinalPredikat.Source.SKP && before.predikat() != row.value().predikat()) {
+        if (before.source() == FinalPredikat.Source.SKP
+                && before.predikat() != row.value().predikat()) {
             run.error(new RowError(
                     row.number(),
                     "predikat_kinerja",

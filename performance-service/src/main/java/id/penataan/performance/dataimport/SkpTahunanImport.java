@@ -80,7 +80,8 @@ class SkpTahunanImport implements Importer<FinalPredikat> {
 
     @Override
     public void read(ImportRun run, Rows<FinalPredikat> rows) throws IOException {
-        var row = new SkpTahunanRow(organisation.allNips(), this::matrix, LocalDate.now(clock).getYear());
+        var row = new SkpTahunanRow(
+                organisation.allNips(), this::matrix, LocalDate.now(clock).getYear());
         rows.uniqueBy("nip", "duplicate-predikat", found -> found.nip() + "/" + found.year());
         try (var table = run.table(FORMAT)) {
             rows.readAll(table, (TableRow read) -> row.parse(read));

@@ -30,7 +30,8 @@ final class SkpTahunanRow {
         this.thisYear = thisYear;
     }
 
-    @Nullable FinalPredikat parse(TableRow row) {
+    @Nullable
+    FinalPredikat parse(TableRow row) {
         var nip = employee(row, "nip", true);
         row.required("tahun");
         var year = row.integer("tahun", FIRST_YEAR, thisYear);

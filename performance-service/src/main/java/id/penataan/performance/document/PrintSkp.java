@@ -105,7 +105,9 @@ public class PrintSkp {
     private List<Remark> remarks(UUID id) {
         return progress.feedback(id, ALL).items().stream()
                 .map(given -> new Remark(
-                        given.workResultId(), given.value() == null ? null : given.value().name(), given.comment()))
+                        given.workResultId(),
+                        given.value() == null ? null : given.value().name(),
+                        given.comment()))
                 .toList();
     }
 

@@ -119,13 +119,15 @@ public class GradeUnit {
                 .skip(1)
                 .filter(link -> !link.leaders().isEmpty())
                 .findFirst()
-                .map(link -> link.leaders().size() == 1 && scope.isSelf(link.leaders().getFirst().nip()))
+                .map(link -> link.leaders().size() == 1
+                        && scope.isSelf(link.leaders().getFirst().nip()))
                 .orElse(false);
     }
 
     private UnitGrade traced(String action, @Nullable UnitGrade before, UnitGrade after) {
         audit.record(action, "unit-achievement", after.unitId().toString(), before, after, after.reason());
-        events.publish("id.penataan.performance.unit-achievement.set", after.unitId().toString(), after);
+        events.publish(
+                "id.penataan.performance.unit-achievement.set", after.unitId().toString(), after);
         return after;
     }
 }

@@ -11,11 +11,6 @@ public record PredikatFinal(
 
     public static PredikatFinal of(FinalPredikat settled) {
         return new PredikatFinal(
-                settled.nip(),
-                settled.year(),
-                "TAHUNAN",
-                settled.results(),
-                settled.behaviour(),
-                settled.predikat());
+                settled.nip(), settled.year(), "TAHUNAN", settled.results(), settled.behaviour(), settled.predikat());
     }
 }

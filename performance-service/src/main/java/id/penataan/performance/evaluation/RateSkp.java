@@ -63,8 +63,8 @@ public class RateSkp {
         skp.require(Action.RATE, opened.party());
         cycle(skp).requireOpen();
         var before = evaluations.find(id).orElse(null);
-        var after = Evaluation.of(
-                id, skp.frame().cycleId(), ratings, yardstick(skp), caller.subject(), Instant.now(clock));
+        var after =
+                Evaluation.of(id, skp.frame().cycleId(), ratings, yardstick(skp), caller.subject(), Instant.now(clock));
         evaluations.save(after);
         audit.record("SKP_RATED", "skp", id.toString(), before, after, ratings.resultsReason());
         return after;

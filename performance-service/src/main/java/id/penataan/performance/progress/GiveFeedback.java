@@ -43,14 +43,19 @@ public class GiveFeedback {
         var opened = openSkp.forChange(id);
         opened.skp().require(Action.GIVE_FEEDBACK, opened.party());
         check(opened.skp(), workResult, value);
-        var feedback = new Feedback(
-                Ids.next(), id, workResult, value, comment, caller.subject(), Instant.now(clock));
+        var feedback = new Feedback(Ids.next(), id, workResult, value, comment, caller.subject(), Instant.now(clock));
         log.add(feedback);
         audit.record("FEEDBACK_GIVEN", "skp", id.toString(), null, feedback, null);
         events.publish(
                 "id.penataan.performance.feedback.given",
                 id.toString(),
-                Map.of("skpId", id, "feedbackId", feedback.id(), "nip", opened.skp().owner().nip()));
+                Map.of(
+                        "skpId",
+                        id,
+                        "feedbackId",
+                        feedback.id(),
+                        "nip",
+                        opened.skp().owner().nip()));
         return feedback;
     }
 

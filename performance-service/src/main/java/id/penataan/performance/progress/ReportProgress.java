@@ -64,7 +64,8 @@ public class ReportProgress {
             @Nullable BigDecimal value,
             @Nullable String evidenceUrl,
             @Nullable String evidenceTitle) {
-        @Nullable Evidence evidence() {
+        @Nullable
+        Evidence evidence() {
             return evidenceUrl == null ? null : new Evidence(evidenceUrl, evidenceTitle);
         }
     }
@@ -123,8 +124,11 @@ public class ReportProgress {
         }
         if (!cycle.periodic().names(report.period())) {
             violations.add(new Violation(
-                    "/period", "period-not-in-rhythm", Map.of("rhythm", cycle.periodic().name())));
-        } else if (!new Period(report.period()).touches(skp.frame().start(), skp.frame().end())) {
+                    "/period",
+                    "period-not-in-rhythm",
+                    Map.of("rhythm", cycle.periodic().name())));
+        } else if (!new Period(report.period())
+                .touches(skp.frame().start(), skp.frame().end())) {
             violations.add(new Violation("/period", "period-outside-skp"));
         }
         return violations;

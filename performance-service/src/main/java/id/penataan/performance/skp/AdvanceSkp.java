@@ -96,9 +96,8 @@ public class AdvanceSkp {
                 .map(WorkResult::intervenedResultId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var known = nip == null
-                ? Set.<UUID>of()
-                : skps.agreedResults(skp.frame().cycleId(), wanted, nip);
+        var known =
+                nip == null ? Set.<UUID>of() : skps.agreedResults(skp.frame().cycleId(), wanted, nip);
         return new PlanRules(skp.owner(), known, nip == null);
     }
 

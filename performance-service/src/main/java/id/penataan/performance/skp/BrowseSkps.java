@@ -58,7 +58,10 @@ public class BrowseSkps {
     }
 
     /** A page and what the caller is to the people on it. */
-    public record Listing(Page<SkpRow> page, Set<String> subordinates, @Nullable String own) {
+    public record Listing(
+            Page<SkpRow> page,
+            Set<String> subordinates,
+            @Nullable String own) {
         public Party party(SkpRow row) {
             if (row.nip().equals(own)) {
                 return Party.EMPLOYEE;
@@ -73,7 +76,8 @@ public class BrowseSkps {
                 ? Set.<String>of()
                 : organisation.subordinates(own, LocalDate.now(clock));
         var found = directory.list(filter, visible(own, subordinates, relation), page);
-        var others = found.items().stream().filter(row -> !row.nip().equals(own)).toList();
+        var others =
+                found.items().stream().filter(row -> !row.nip().equals(own)).toList();
         if (!others.isEmpty()) {
             audit.read("skp", others.stream().map(row -> row.id().toString()).toList(), "list-skps");
         }
@@ -84,7 +88,8 @@ public class BrowseSkps {
     public List<SuperiorResult> superiorResults(UUID id) {
         var skp = openSkp.read(id, "superior-results").skp();
         return findSuperior.of(skp.owner().nip(), skp.frame()) instanceof Officer officer
-                ? directory.agreedResultsOf(skp.frame().cycleId(), officer.holder().nip())
+                ? directory.agreedResultsOf(
+                        skp.frame().cycleId(), officer.holder().nip())
                 : List.of();
     }
 

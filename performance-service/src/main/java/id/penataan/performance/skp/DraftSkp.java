@@ -69,7 +69,9 @@ public class DraftSkp {
     private static Frame frame(Wish wish, Cycle cycle) {
         var start = requireNonNullElse(wish.start(), cycle.calendar().start());
         var end = requireNonNullElse(wish.end(), cycle.calendar().end());
-        if (start.isBefore(cycle.calendar().start()) || end.isAfter(cycle.calendar().end()) || !start.isBefore(end)) {
+        if (start.isBefore(cycle.calendar().start())
+                || end.isAfter(cycle.calendar().end())
+                || !start.isBefore(end)) {
             throw Invalid.at("/startDate", "period-outside-cycle", Map.of("start", start, "end", end));
         }
         return new Frame(cycle.id(), cycle.year(), start, end);

@@ -60,7 +60,8 @@ public class OpenSkp {
         if (scope.isSelf(skp.owner().nip())) {
             return new Opened(skp, Party.EMPLOYEE);
         }
-        if (caller.hasAny("atasan", "ppk") && isSuperior(findSuperior.of(skp.owner().nip(), skp.frame()))) {
+        if (caller.hasAny("atasan", "ppk")
+                && isSuperior(findSuperior.of(skp.owner().nip(), skp.frame()))) {
             return new Opened(skp, Party.SUPERIOR);
         }
         if (caller.hasAny(OBSERVERS) && scope.covers(skp.owner().unitId(), LocalDate.now(clock))) {
@@ -71,7 +72,8 @@ public class OpenSkp {
 
     private boolean isSuperior(Superior superior) {
         return switch (superior) {
-            case Officer officer -> caller.has("atasan") && scope.isSelf(officer.holder().nip());
+            case Officer officer ->
+                caller.has("atasan") && scope.isSelf(officer.holder().nip());
             case RegionalHead head -> caller.has("ppk");
             case Unclear unclear -> false;
         };

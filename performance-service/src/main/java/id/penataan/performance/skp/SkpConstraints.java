@@ -15,7 +15,6 @@ class SkpConstraints implements Constraints {
     public Map<String, Supplier<Failure>> failures() {
         return Map.of(
                 "skp_one_per_period", () -> new StateConflict("skp-exists-for-period", Map.of()),
-                "skp_final_is_immutable",
-                        () -> new StateConflict("skp-is-final", Map.of(), "FINAL", Set.of()));
+                "skp_final_is_immutable", () -> new StateConflict("skp-is-final", Map.of(), "FINAL", Set.of()));
     }
 }

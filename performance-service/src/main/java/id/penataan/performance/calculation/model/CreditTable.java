@@ -41,7 +41,11 @@ public record CreditTable(
     public record Credit(Period period, BigDecimal coefficient, int percent, BigDecimal earned) {}
 
     /** Cumulative credit that a rise in rank or in jenjang asks for; the top jenjang of a category has no next one. */
-    public record Need(String firstGolongan, String lastGolongan, BigDecimal forRank, @Nullable BigDecimal forJenjang) {}
+    public record Need(
+            String firstGolongan,
+            String lastGolongan,
+            BigDecimal forRank,
+            @Nullable BigDecimal forJenjang) {}
 
     /** What the periods earn together, the total with what was there before, and the need it is held against. */
     public record Account(Jenjang jenjang, List<Credit> credits, BigDecimal earned, BigDecimal total, Need need) {

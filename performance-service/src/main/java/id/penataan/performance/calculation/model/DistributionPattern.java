@@ -57,19 +57,32 @@ public record DistributionPattern(Map<UnitAchievement, List<Band>> bands) {
 
         private @Nullable Deviation missing(Map<Predikat, Integer> counts) {
             return atLeastOne && held(counts) == 0
-                    ? new Deviation(Kind.MISSING, group, 0, 1, counts.values().stream().mapToInt(Integer::intValue).sum())
+                    ? new Deviation(
+                            Kind.MISSING,
+                            group,
+                            0,
+                            1,
+                            counts.values().stream().mapToInt(Integer::intValue).sum())
                     : null;
         }
 
         private @Nullable Deviation notLargest(Map<Predikat, Integer> counts) {
-            int greatest = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            int greatest =
+                    counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
             return largest && held(counts) < greatest
-                    ? new Deviation(Kind.NOT_LARGEST, group, held(counts), greatest, counts.values().stream().mapToInt(Integer::intValue).sum())
+                    ? new Deviation(
+                            Kind.NOT_LARGEST,
+                            group,
+                            held(counts),
+                            greatest,
+                            counts.values().stream().mapToInt(Integer::intValue).sum())
                     : null;
         }
 
         private int held(Map<Predikat, Integer> counts) {
-            return group.stream().mapToInt(predikat -> counts.getOrDefault(predikat, 0)).sum();
+            return group.stream()
+                    .mapToInt(predikat -> counts.getOrDefault(predikat, 0))
+                    .sum();
         }
     }
 

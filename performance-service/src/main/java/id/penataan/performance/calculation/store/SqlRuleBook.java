@@ -23,8 +23,7 @@ import java.util.function.Function;
 
 @ApplicationScoped
 class SqlRuleBook implements RuleBook {
-    private static final String IN_FORCE =
-            """
+    private static final String IN_FORCE = """
             SELECT instansi_id, valid_from, figures::text AS figures, legal_basis
               FROM rule_version
              WHERE instansi_id IN ('*', :instansi) AND rule = :rule

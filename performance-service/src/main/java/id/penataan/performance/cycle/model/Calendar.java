@@ -27,7 +27,8 @@ public record Calendar(
             violations.add(new Violation("/evaluationFrom", "evaluation-before-cycle", Map.of("start", start)));
         }
         if (evaluationBy.isBefore(evaluationFrom)) {
-            violations.add(new Violation("/evaluationBy", "evaluation-ends-before-start", Map.of("from", evaluationFrom)));
+            violations.add(
+                    new Violation("/evaluationBy", "evaluation-ends-before-start", Map.of("from", evaluationFrom)));
         }
         Invalid.throwIfAny(violations);
     }

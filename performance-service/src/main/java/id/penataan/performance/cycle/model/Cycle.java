@@ -51,9 +51,8 @@ public record Cycle(
     /** Once open, plans stand on its first and last day: only the deadlines still move. */
     public Cycle changed(Calendar changed, PeriodicEvaluation rhythm) {
         require(Action.EDIT);
-        var sameFrame = changed.start().equals(calendar.start())
-                && changed.end().equals(calendar.end())
-                && rhythm == periodic;
+        var sameFrame =
+                changed.start().equals(calendar.start()) && changed.end().equals(calendar.end()) && rhythm == periodic;
         if (state instanceof Open && !sameFrame) {
             throw conflict("cycle-frame-is-fixed", Map.of("year", year));
         }

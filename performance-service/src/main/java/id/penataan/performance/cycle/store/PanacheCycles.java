@@ -79,9 +79,7 @@ class PanacheCycles implements Cycles, CycleDirectory, PanacheRepositoryBase<Cyc
             where.append(" and year < :last");
             values.and("last", Integer.valueOf(cursor.key(0)));
         });
-        List<Cycle> rows = find(where + " order by year desc", values)
-                .range(0, page.fetch() - 1)
-                .stream()
+        List<Cycle> rows = find(where + " order by year desc", values).range(0, page.fetch() - 1).stream()
                 .map(CycleEntity::toModel)
                 .toList();
         return page.page(rows, row -> List.of(Integer.toString(row.year())), total);

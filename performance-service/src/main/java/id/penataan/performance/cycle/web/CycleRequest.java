@@ -17,13 +17,6 @@ record CycleRequest(
 
     PrepareCycle.Wish toWish() {
         return new PrepareCycle.Wish(
-                year,
-                periodicEvaluation,
-                startDate,
-                endDate,
-                skpSetBy,
-                evaluationFrom,
-                evaluationBy,
-                objectionDays);
+                year, periodicEvaluation, startDate, endDate, skpSetBy, evaluationFrom, evaluationBy, objectionDays);
     }
 }

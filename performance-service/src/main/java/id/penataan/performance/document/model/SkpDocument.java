@@ -26,7 +26,8 @@ public record SkpDocument(
     }
 
     /** Rank and unit of the evaluator, where an employee of the agency. */
-    public record Officer(@Nullable String golongan, @Nullable String unitName) {}
+    public record Officer(
+            @Nullable String golongan, @Nullable String unitName) {}
 
     /** The latest report on a result or one of its indicators. */
     public record Realisation(
@@ -37,7 +38,8 @@ public record SkpDocument(
             @Nullable String evidence) {}
 
     /** Feedback on a result, on a value of behaviour (by name), or on the whole. */
-    public record Remark(@Nullable UUID workResultId, @Nullable String value, String text) {}
+    public record Remark(
+            @Nullable UUID workResultId, @Nullable String value, String text) {}
 
     /** The evaluation as far as it has come. */
     public record Verdict(

@@ -9,7 +9,8 @@ import org.openpdf.text.pdf.PdfPTable;
 /** Perilaku kerja: the seven values with their guides and the superior's special expectation. */
 final class BehaviourSection {
     static PdfPTable planned(SkpDocument document) {
-        var sheet = Sheet.part("PERILAKU KERJA", new float[] {4, 52, 44}, "NO", "PERILAKU KERJA", "EKSPEKTASI KHUSUS PIMPINAN");
+        var sheet = Sheet.part(
+                "PERILAKU KERJA", new float[] {4, 52, 44}, "NO", "PERILAKU KERJA", "EKSPEKTASI KHUSUS PIMPINAN");
         for (var value : BerAkhlak.values()) {
             sheet.number(Integer.toString(value.ordinal() + 1), 1)
                     .text(guides(value))
@@ -19,7 +20,13 @@ final class BehaviourSection {
     }
 
     static PdfPTable evaluated(SkpDocument document) {
-        var sheet = Sheet.part("PERILAKU KERJA", new float[] {4, 26, 35, 35}, "NO", "PERILAKU KERJA", "EKSPEKTASI KHUSUS PIMPINAN", "UMPAN BALIK BERKELANJUTAN");
+        var sheet = Sheet.part(
+                "PERILAKU KERJA",
+                new float[] {4, 26, 35, 35},
+                "NO",
+                "PERILAKU KERJA",
+                "EKSPEKTASI KHUSUS PIMPINAN",
+                "UMPAN BALIK BERKELANJUTAN");
         for (var value : BerAkhlak.values()) {
             sheet.number(Integer.toString(value.ordinal() + 1), 1)
                     .text(value.label())
@@ -30,7 +37,9 @@ final class BehaviourSection {
     }
 
     private static String guides(BerAkhlak value) {
-        return value.guides().stream().map(guide -> "\n   • " + guide).collect(Collectors.joining("", value.label(), ""));
+        return value.guides().stream()
+                .map(guide -> "\n   • " + guide)
+                .collect(Collectors.joining("", value.label(), ""));
     }
 
     private static String remarks(SkpDocument document, BerAkhlak value) {

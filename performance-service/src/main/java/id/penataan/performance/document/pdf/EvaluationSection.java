@@ -14,12 +14,14 @@ import org.openpdf.text.pdf.PdfPTable;
 /** Evaluasi kinerja: what was realised, what was said, and the verdict. */
 final class EvaluationSection {
     static PdfPTable results(SkpDocument document) {
-        var sheet = Sheet.part("HASIL KERJA", new float[] {4, 24, 28, 24, 20},
-                        "NO",
-                        "RENCANA HASIL KERJA",
-                        "INDIKATOR DAN TARGET",
-                        "REALISASI BERDASARKAN BUKTI DUKUNG",
-                        "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG");
+        var sheet = Sheet.part(
+                "HASIL KERJA",
+                new float[] {4, 24, 28, 24, 20},
+                "NO",
+                "RENCANA HASIL KERJA",
+                "INDIKATOR DAN TARGET",
+                "REALISASI BERDASARKAN BUKTI DUKUNG",
+                "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG");
         var results = document.skp().plan().results();
         for (int i = 0; i < results.size(); i++) {
             var result = results.get(i);
@@ -36,7 +38,9 @@ final class EvaluationSection {
         var sheet = Sheet.part("PENILAIAN", new float[] {30, 22, 48}, "UNSUR", "NILAI", "ALASAN");
         var achievement = verdict.achievement();
         if (achievement != null) {
-            sheet.text("Capaian kinerja organisasi").label(achievement.label()).text("Ditetapkan sebelum penilaian pegawai");
+            sheet.text("Capaian kinerja organisasi")
+                    .label(achievement.label())
+                    .text("Ditetapkan sebelum penilaian pegawai");
         }
         sheet.text("Rating hasil kerja").label(verdict.results().label()).text(verdict.resultsReason());
         sheet.text("Rating perilaku kerja").label(verdict.behaviour().label()).text(verdict.behaviourReason());

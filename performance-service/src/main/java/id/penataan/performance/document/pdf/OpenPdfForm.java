@@ -32,7 +32,8 @@ class OpenPdfForm implements SkpForm {
         var paper = new Document(PageSize.A4.rotate(), MARGIN, MARGIN, MARGIN, MARGIN + 14);
         var writer = PdfWriter.getInstance(paper, bytes);
         writer.setPageEvent(new PageNumbers(caption(document)));
-        paper.addTitle("SKP %d %s".formatted(document.skp().frame().year(), document.skp().owner().nip()));
+        paper.addTitle("SKP %d %s"
+                .formatted(document.skp().frame().year(), document.skp().owner().nip()));
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("id-ID"));
         paper.open();
         plan(paper, document);
@@ -74,16 +75,23 @@ class OpenPdfForm implements SkpForm {
 
     private static String approach(Approach approach) {
         return switch (approach) {
-            case KUANTITATIF_JPT -> "PENDEKATAN HASIL KERJA KUANTITATIF BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI";
-            case KUANTITATIF_JA_JF -> "PENDEKATAN HASIL KERJA KUANTITATIF BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL";
-            case KUALITATIF_JA_JF -> "PENDEKATAN HASIL KERJA KUALITATIF BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL";
+            case KUANTITATIF_JPT ->
+                "PENDEKATAN HASIL KERJA KUANTITATIF BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI";
+            case KUANTITATIF_JA_JF ->
+                "PENDEKATAN HASIL KERJA KUANTITATIF BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL";
+            case KUALITATIF_JA_JF ->
+                "PENDEKATAN HASIL KERJA KUALITATIF BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL";
         };
     }
 
     private static String caption(SkpDocument document) {
         var skp = document.skp();
         return "SKP %d · %s · NIP %s · status %s"
-                .formatted(skp.frame().year(), skp.owner().name(), skp.owner().nip(), skp.state().name());
+                .formatted(
+                        skp.frame().year(),
+                        skp.owner().name(),
+                        skp.owner().nip(),
+                        skp.state().name());
     }
 
     private static @Nullable Instant agreedAt(SkpState state) {

@@ -18,21 +18,32 @@ final class ResultsSection {
         var approach = document.skp().plan().approach();
         var sheet = switch (approach) {
             case KUANTITATIF_JPT ->
-                Sheet.part("HASIL KERJA", new float[] {4, 30, 34, 16, 16}, "NO", "RENCANA HASIL KERJA", "INDIKATOR KINERJA INDIVIDU", "TARGET", "PERSPEKTIF");
+                Sheet.part(
+                        "HASIL KERJA",
+                        new float[] {4, 30, 34, 16, 16},
+                        "NO",
+                        "RENCANA HASIL KERJA",
+                        "INDIKATOR KINERJA INDIVIDU",
+                        "TARGET",
+                        "PERSPEKTIF");
             case KUANTITATIF_JA_JF ->
-                Sheet.part("HASIL KERJA", new float[] {4, 24, 26, 10, 24, 12},
-                                "NO",
-                                "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI",
-                                "RENCANA HASIL KERJA",
-                                "ASPEK",
-                                "INDIKATOR KINERJA INDIVIDU",
-                                "TARGET");
+                Sheet.part(
+                        "HASIL KERJA",
+                        new float[] {4, 24, 26, 10, 24, 12},
+                        "NO",
+                        "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI",
+                        "RENCANA HASIL KERJA",
+                        "ASPEK",
+                        "INDIKATOR KINERJA INDIVIDU",
+                        "TARGET");
             case KUALITATIF_JA_JF ->
-                Sheet.part("HASIL KERJA", new float[] {4, 28, 30, 38},
-                                "NO",
-                                "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI",
-                                "RENCANA HASIL KERJA",
-                                "UKURAN KEBERHASILAN/INDIKATOR KINERJA INDIVIDU DAN TARGET");
+                Sheet.part(
+                        "HASIL KERJA",
+                        new float[] {4, 28, 30, 38},
+                        "NO",
+                        "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI",
+                        "RENCANA HASIL KERJA",
+                        "UKURAN KEBERHASILAN/INDIKATOR KINERJA INDIVIDU DAN TARGET");
         };
         group(sheet, document, ResultKind.UTAMA, "A. UTAMA");
         group(sheet, document, ResultKind.TAMBAHAN, "B. TAMBAHAN");
@@ -57,7 +68,9 @@ final class ResultsSection {
 
     private static void result(Sheet sheet, SkpDocument document, int number, WorkResult result) {
         var approach = document.skp().plan().approach();
-        int rows = approach == Approach.KUALITATIF_JA_JF ? 1 : Math.max(1, result.indicators().size());
+        int rows = approach == Approach.KUALITATIF_JA_JF
+                ? 1
+                : Math.max(1, result.indicators().size());
         sheet.number(Integer.toString(number), rows);
         if (approach != Approach.KUANTITATIF_JPT) {
             sheet.text(document.origin(result), rows);

@@ -25,8 +25,7 @@ public record Evaluation(
         Instant ratedAt,
         @Nullable Instant finalAt) {
 
-    public static Evaluation of(
-            UUID skp, UUID cycle, Ratings ratings, Yardstick yardstick, String by, Instant at) {
+    public static Evaluation of(UUID skp, UUID cycle, Ratings ratings, Yardstick yardstick, String by, Instant at) {
         var outcome = yardstick.apply(ratings);
         var grade = yardstick.grade();
         return new Evaluation(

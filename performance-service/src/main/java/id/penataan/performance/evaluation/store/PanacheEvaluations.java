@@ -15,8 +15,7 @@ import java.util.UUID;
 
 @ApplicationScoped
 class PanacheEvaluations implements Evaluations, PanacheRepositoryBase<EvaluationEntity, UUID> {
-    private static final String COUNTS =
-            """
+    private static final String COUNTS = """
             SELECT e.predikat, count(*) AS n FROM evaluation e
              WHERE e.instansi_id = :instansi AND e.cycle_id = :cycle AND e.achievement_unit_id = :unit
              GROUP BY e.predikat
@@ -51,7 +50,8 @@ class PanacheEvaluations implements Evaluations, PanacheRepositoryBase<Evaluatio
                 .getResultList();
         var counts = new EnumMap<Predikat, Integer>(Predikat.class);
         rows.forEach(row -> counts.put(
-                Predikat.valueOf(row.get("predikat", String.class)), row.get("n", Number.class).intValue()));
+                Predikat.valueOf(row.get("predikat", String.class)),
+                row.get("n", Number.class).intValue()));
         return counts;
     }
 }

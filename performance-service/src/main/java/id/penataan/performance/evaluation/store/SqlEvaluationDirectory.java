@@ -17,8 +17,7 @@ import java.util.UUID;
 
 @ApplicationScoped
 class SqlEvaluationDirectory implements EvaluationDirectory {
-    private static final String WITHIN =
-            """
+    private static final String WITHIN = """
             e.unit_id IN (WITH RECURSIVE t AS (
                 SELECT unnest(CAST(:units AS uuid[])) AS id
                 UNION

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 class SqlPredikatHistory implements PredikatHistory {
     private static final String OF =
             "SELECT p.* FROM final_predikat p WHERE p.instansi_id = :instansi AND p.nip = ANY (:nips)";
-    private static final String PUT =
-            """
+    private static final String PUT = """
             INSERT INTO final_predikat (instansi_id, nip, year, period, result_rating, behaviour_rating, predikat,
                    matrix_predikat, evaluator_nip, source, skp_id, recorded_at)
             VALUES (?, ?, ?, 'TAHUNAN', ?, ?, ?, ?, ?, ?, ?, ?)

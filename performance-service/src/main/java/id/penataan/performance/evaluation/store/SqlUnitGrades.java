@@ -19,20 +19,17 @@ import java.util.stream.Collectors;
 class SqlUnitGrades implements UnitGrades {
     private static final String FIND =
             "SELECT g.* FROM unit_achievement g WHERE g.instansi_id = :instansi AND g.cycle_id = :cycle AND g.unit_id = ANY (:units)";
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO unit_achievement
                 (instansi_id, cycle_id, unit_id, unit_name, achievement, reason, decided_by, decided_at, revision)
             VALUES (:instansi, :cycle, :unit, :name, :achievement, :reason, :by, :at, :revision)
             """;
-    private static final String SAVE =
-            """
+    private static final String SAVE = """
             UPDATE unit_achievement SET achievement = :achievement, reason = :reason, decided_by = :by,
                    decided_at = :at, revision = :revision
              WHERE instansi_id = :instansi AND cycle_id = :cycle AND unit_id = :unit AND revision = :revision - 1
             """;
-    private static final String IN_USE =
-            """
+    private static final String IN_USE = """
             SELECT count(*) FROM evaluation e
              WHERE e.instansi_id = :instansi AND e.cycle_id = :cycle AND e.achievement_unit_id = :unit
                AND e.final_at IS NOT NULL

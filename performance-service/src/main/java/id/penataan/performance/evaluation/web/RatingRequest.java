@@ -5,10 +5,7 @@ import id.penataan.performance.evaluation.model.Ratings;
 import org.jspecify.annotations.Nullable;
 
 record RatingRequest(
-        @Nullable Rating resultRating,
-        String resultReason,
-        Rating behaviourRating,
-        String behaviourReason) {
+        @Nullable Rating resultRating, String resultReason, Rating behaviourRating, String behaviourReason) {
     Ratings toRatings() {
         return new Ratings(resultRating, resultReason, behaviourRating, behaviourReason);
     }

@@ -12,8 +12,7 @@ import java.util.UUID;
 record SpreadView(
         UUID unitId, UnitAchievement achievement, Map<Predikat, Integer> counts, List<DeviationView> warnings) {
 
-    record DeviationView(
-            DistributionPattern.Kind kind, List<Predikat> predikats, int count, int bound, int graded) {
+    record DeviationView(DistributionPattern.Kind kind, List<Predikat> predikats, int count, int bound, int graded) {
         static DeviationView from(Deviation deviation) {
             return new DeviationView(
                     deviation.kind(), deviation.group(), deviation.count(), deviation.bound(), deviation.graded());

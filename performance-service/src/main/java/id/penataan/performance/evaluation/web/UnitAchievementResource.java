@@ -67,8 +67,7 @@ public class UnitAchievementResource {
     @Path("/{unitId}")
     public RestResponse<UnitAchievementResponse> get(@RestPath UUID id, @RestPath UUID unitId) {
         var found = found(id, unitId);
-        return preconditions.respond(
-                UnitAchievementResponse.tag(found), () -> UnitAchievementResponse.from(found));
+        return preconditions.respond(UnitAchievementResponse.tag(found), () -> UnitAchievementResponse.from(found));
     }
 
     @PUT
@@ -81,8 +80,7 @@ public class UnitAchievementResource {
                 current -> preconditions.requireMatch(UnitAchievementResponse.tag(current)),
                 request.achievement(),
                 request.reason());
-        return Preconditions.tagged(
-                UnitAchievementResponse.tag(changed), UnitAchievementResponse.from(changed));
+        return Preconditions.tagged(UnitAchievementResponse.tag(changed), UnitAchievementResponse.from(changed));
     }
 
     @GET

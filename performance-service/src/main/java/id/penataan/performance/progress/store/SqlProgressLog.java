@@ -42,8 +42,7 @@ class SqlProgressLog implements ProgressLog, ProgressDirectory {
     }
 
     @Override
-    public Page<ProgressRow> entries(
-            UUID skp, @Nullable UUID workResult, @Nullable String period, PageRequest page) {
+    public Page<ProgressRow> entries(UUID skp, @Nullable UUID workResult, @Nullable String period, PageRequest page) {
         var where = new StringBuilder("p.instansi_id = :instansi AND p.skp_id = :skp");
         var values = values(skp);
         if (workResult != null) {
@@ -55,17 +54,16 @@ class SqlProgressLog implements ProgressLog, ProgressDirectory {
             values.put("period", period);
         }
         Long total = page.count() ? count("progress_entry p", where.toString(), values) : null;
-        var rows = youngest(
-                """
+        var rows = youngest("""
                 SELECT p.id, p.work_result_id, p.indicator_id, p.period, p.realisation, p.realised_value,
                        i.target_value, i.target_unit, p.evidence_url, p.evidence_title, p.recorded_by, p.recorded_at
                   FROM progress_entry p
                   LEFT JOIN indicator i ON i.instansi_id = p.instansi_id AND i.id = p.indicator_id
-                 WHERE """ + " " + where,
-                values,
-                page);
+                 WHERE """ + " " + where, values, page);
         return page.page(
-                rows.stream().map(SqlProgressLog::toRow).toList(), row -> List.of(row.id().toString()), total);
+                rows.stream().map(SqlProgressLog::toRow).toList(),
+                row -> List.of(row.id().toString()),
+                total);
     }
 
     @Override
@@ -75,7 +73,9 @@ class SqlProgressLog implements ProgressLog, ProgressDirectory {
         Long total = page.count() ? count("feedback p", where, values) : null;
         var rows = youngest("SELECT p.* FROM feedback p WHERE " + where, values, page);
         return page.page(
-                rows.stream().map(SqlProgressLog::toFeedback).toList(), row -> List.of(row.id().toString()), total);
+                rows.stream().map(SqlProgressLog::toFeedback).toList(),
+                row -> List.of(row.id().toString()),
+                total);
     }
 
     private Map<String, Object> values(UUID skp) {
@@ -88,15 +88,16 @@ class SqlProgressLog implements ProgressLog, ProgressDirectory {
     @SuppressWarnings("unchecked")
     private List<Tuple> youngest(String select, Map<String, Object> values, PageRequest page) {
         var after = page.cursor().isPresent() ? " AND p.id < :after" : "";
-        var query = database.createNativeQuery(
-                select + after + " ORDER BY p.id DESC LIMIT " + page.fetch(), Tuple.class);
+        var query =
+                database.createNativeQuery(select + after + " ORDER BY p.id DESC LIMIT " + page.fetch(), Tuple.class);
         values.forEach(query::setParameter);
         page.cursor().ifPresent(cursor -> query.setParameter("after", cursor.id()));
         return query.getResultList();
     }
 
     private long count(String from, String where, Map<String, Object> values) {
-        var query = database.createNativeQuery("SELECT count(*) AS n FROM %s WHERE %s".formatted(from, where), Tuple.class);
+        var query =
+                database.createNativeQuery("SELECT count(*) AS n FROM %s WHERE %s".formatted(from, where), Tuple.class);
         values.forEach(query::setParameter);
         return ((Tuple) query.getSingleResult()).get("n", Number.class).longValue();
     }

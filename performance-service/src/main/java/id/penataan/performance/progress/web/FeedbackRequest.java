@@ -5,6 +5,4 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 record FeedbackRequest(
-        @Nullable UUID workResultId,
-        @Nullable BerAkhlak value,
-        String comment) {}
+        @Nullable UUID workResultId, @Nullable BerAkhlak value, String comment) {}

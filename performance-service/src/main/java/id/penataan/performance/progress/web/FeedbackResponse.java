@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FeedbackResponse(
-        UUID id,
-        @Nullable UUID workResultId,
-        @Nullable BerAkhlak value,
-        String comment,
-        Instant givenAt) {
+        UUID id, @Nullable UUID workResultId, @Nullable BerAkhlak value, String comment, Instant givenAt) {
     static FeedbackResponse from(Feedback feedback) {
         return new FeedbackResponse(
                 feedback.id(), feedback.workResultId(), feedback.value(), feedback.comment(), feedback.givenAt());

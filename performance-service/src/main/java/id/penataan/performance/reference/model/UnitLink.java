@@ -6,7 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One unit on the way up from a seat, with everybody who holds or acts for its head seat on the date. */
-public record UnitLink(UUID unitId, String unitName, boolean headSeat, @Nullable String headTitle, List<Holder> holders) {
+public record UnitLink(
+        UUID unitId,
+        String unitName,
+        boolean headSeat,
+        @Nullable String headTitle,
+        List<Holder> holders) {
     public UnitLink {
         holders = List.copyOf(holders);
     }
@@ -26,6 +31,9 @@ public record UnitLink(UUID unitId, String unitName, boolean headSeat, @Nullable
     }
 
     private List<Holder> of(PlacementKind kind) {
-        return holders.stream().filter(holder -> holder.kind() == kind).distinct().toList();
+        return holders.stream()
+                .filter(holder -> holder.kind() == kind)
+                .distinct()
+                .toList();
     }
 }

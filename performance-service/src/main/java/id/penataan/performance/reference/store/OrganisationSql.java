@@ -3,8 +3,7 @@ package id.penataan.performance.reference.store;
 /** Reads of the copied structure as of a day; the tenant leads every condition. */
 final class OrganisationSql {
     /** The definitive placement of the day, else the unit that the employee's record names. */
-    static final String SEAT =
-            """
+    static final String SEAT = """
             SELECT e.id, e.nip, e.name, e.active, e.golongan, seat.position_id,
                    coalesce(p.title, e.position_title) AS title, p.eselon_id,
                    u.id AS unit_id, u.name AS unit_name
@@ -21,8 +20,7 @@ final class OrganisationSql {
              WHERE e.instansi_id = :instansi AND e.nip = :nip
             """;
 
-    private static final String UPWARDS =
-            """
+    private static final String UPWARDS = """
             WITH RECURSIVE up AS (
                 SELECT u.id, u.parent_id, u.name, u.head_title, 0 AS level FROM ref_unit u
                  WHERE u.instansi_id = :instansi AND u.id = :unit
@@ -37,8 +35,7 @@ final class OrganisationSql {
     static final String ANCESTORS = UPWARDS + "SELECT id FROM up";
 
     /** Bottom first; one row per holder or acting officer of a unit's head seat, one without holder where there is none. */
-    static final String CHAIN = UPWARDS
-            + """
+    static final String CHAIN = UPWARDS + """
             SELECT up.level, up.id, up.name, up.head_title, h.id IS NOT NULL AS head_seat,
                    e.nip, e.name AS holder_name, s.kind, coalesce(h.title, up.head_title, e.position_title, '') AS title
               FROM up
@@ -57,8 +54,7 @@ final class OrganisationSql {
      * The other way round: from the units the officer alone leads down through units that nobody leads; their staff,
      * and the leaders of the led units below, are the officer's.
      */
-    static final String SUBORDINATES =
-            """
+    static final String SUBORDINATES = """
             WITH RECURSIVE led AS (
                 SELECT DISTINCT coalesce(h.unit_id, s.unit_id) AS unit_id FROM ref_placement s
                   LEFT JOIN ref_position h ON h.instansi_id = :instansi AND h.id = s.position_id AND h.head
@@ -68,7 +64,7 @@ final class OrganisationSql {
                    AND (h.id IS NOT NULL OR s.kind = 'TUGAS_TAMBAHAN')),
             span AS (
                 SELECT led.unit_id FROM led
-                 WHERE (SELECT array_agg(l.nip) FROM leaders_of(:instansi, led.unit_id, :asOf) l) = ARRAY[:nip]
+                 WHERE (SELECT array_agg(l.nip) FROM leaders_of(:instansi, led.unit_id, :asOf) l) = ARRAY[CAST(:nip AS text)]
                 UNION
                 SELECT u.id FROM span JOIN ref_unit u ON u.instansi_id = :instansi AND u.parent_id = span.unit_id
                    AND u.valid_from <= :asOf AND (u.valid_to IS NULL OR u.valid_to > :asOf)
@@ -95,8 +91,7 @@ final class OrganisationSql {
                            = ARRAY[seated.nip])
             """;
 
-    static final String UNIT_NAME =
-            """
+    static final String UNIT_NAME = """
             SELECT u.name FROM ref_unit u
              WHERE u.instansi_id = :instansi AND u.id = :unit
                AND u.valid_from <= :asOf AND (u.valid_to IS NULL OR u.valid_to > :asOf)

@@ -14,28 +14,24 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlReplica implements Replica {
-    private static final String PUT_EMPLOYEE =
-            """
+    private static final String PUT_EMPLOYEE = """
             INSERT INTO ref_employee (instansi_id, id, nip, name, golongan, position_title, jenis_jabatan, unit_id, employee_type, active)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (instansi_id, id) DO UPDATE SET nip = excluded.nip, name = excluded.name, golongan = excluded.golongan,
                 position_title = excluded.position_title, jenis_jabatan = excluded.jenis_jabatan, unit_id = excluded.unit_id,
                 employee_type = excluded.employee_type, active = excluded.active
             """;
-    private static final String PUT_PLACEMENT =
-            """
+    private static final String PUT_PLACEMENT = """
             INSERT INTO ref_placement (instansi_id, id, nip, position_id, unit_id, kind, valid_from, valid_to)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (instansi_id, id) DO UPDATE SET nip = excluded.nip, position_id = excluded.position_id,
                 unit_id = excluded.unit_id, kind = excluded.kind, valid_from = excluded.valid_from, valid_to = excluded.valid_to
             """;
-    private static final String ADD_UNIT =
-            """
+    private static final String ADD_UNIT = """
             INSERT INTO ref_unit (instansi_id, id, valid_from, valid_to, parent_id, code, name, head_title, eselon_id, siasn_id)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String ADD_POSITION =
-            """
+    private static final String ADD_POSITION = """
             INSERT INTO ref_position (instansi_id, id, valid_from, valid_to, unit_id, title, jenis_jabatan, eselon_id, jenjang, head)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
@@ -133,8 +129,7 @@ class SqlReplica implements Replica {
         database.unwrap(Session.class).doWork(connection -> execute(connection, sql, values));
     }
 
-    private static void execute(Connection connection, String sql, @Nullable Object... values)
-            throws SQLException {
+    private static void execute(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);

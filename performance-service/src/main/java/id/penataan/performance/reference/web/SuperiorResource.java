@@ -61,9 +61,7 @@ public class SuperiorResource {
         var unit = chain.seat().unitId();
         return scope.isSelf(chain.seat().nip())
                 || caller.hasAny("tim-penilai", "ppk", "admin-kepegawaian", "auditor")
-                        && (unit == null
-                                ? scope.unitFilter().isEmpty()
-                                : scope.covers(unit, asOf.date()))
+                        && (unit == null ? scope.unitFilter().isEmpty() : scope.covers(unit, asOf.date()))
                 || caller.has("atasan") && chain.links().stream().anyMatch(this::ledByCaller);
     }
 

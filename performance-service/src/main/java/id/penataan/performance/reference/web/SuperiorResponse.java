@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SuperiorResponse(
-        String nip, String employeeName, Outcome outcome, @Nullable OfficerView superior, Explanation explanation) {
+        String nip,
+        String employeeName,
+        Outcome outcome,
+        @Nullable OfficerView superior,
+        Explanation explanation) {
 
     enum Outcome {
         OFFICER,
@@ -69,8 +73,7 @@ record SuperiorResponse(
 
     private static Step step(Finding finding, Wording wording) {
         var holders = finding.unit().leaders().stream().map(Holder::name).toList();
-        var params = Map.<String, Object>of(
-                "unit", finding.unit().unitName(), "holders", String.join("; ", holders));
+        var params = Map.<String, Object>of("unit", finding.unit().unitName(), "holders", String.join("; ", holders));
         var code = switch (finding.outcome()) {
             case LED_BY_ANOTHER -> "superior-leads-unit";
             case LED_BY_THE_EMPLOYEE -> "superior-is-the-employee";

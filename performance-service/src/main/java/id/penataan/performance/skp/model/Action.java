@@ -54,6 +54,9 @@ public enum Action {
     }
 
     static Set<String> names(Set<Action> actions) {
-        return Arrays.stream(values()).filter(actions::contains).map(Action::name).collect(Collectors.toSet());
+        return Arrays.stream(values())
+                .filter(actions::contains)
+                .map(Action::name)
+                .collect(Collectors.toSet());
     }
 }

@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What employee and superior agree on: results, expected behaviour and annexes, in one approach. */
-public record Plan(
-        Approach approach, List<WorkResult> results, Map<BerAkhlak, String> expectations, Annexes annexes) {
+public record Plan(Approach approach, List<WorkResult> results, Map<BerAkhlak, String> expectations, Annexes annexes) {
     public Plan {
         results = List.copyOf(results);
         expectations = Map.copyOf(expectations);

@@ -24,7 +24,8 @@ public record PlanRules(Owner owner, Set<UUID> resultsOfSuperior, boolean underR
             violations.add(new Violation("/workResults", "main-result-missing"));
         }
         for (int i = 0; i < plan.results().size(); i++) {
-            violations.addAll(result("/workResults/" + i, plan.approach(), plan.results().get(i)));
+            violations.addAll(
+                    result("/workResults/" + i, plan.approach(), plan.results().get(i)));
         }
         Invalid.throwIfAny(violations);
     }
@@ -47,7 +48,9 @@ public record PlanRules(Owner owner, Set<UUID> resultsOfSuperior, boolean underR
         }
         for (int i = 0; i < result.indicators().size(); i++) {
             violations.addAll(indicator(
-                    "%s/indicators/%d".formatted(at, i), approach, result.indicators().get(i)));
+                    "%s/indicators/%d".formatted(at, i),
+                    approach,
+                    result.indicators().get(i)));
         }
         return violations;
     }
@@ -81,8 +84,7 @@ public record PlanRules(Owner owner, Set<UUID> resultsOfSuperior, boolean underR
         return violations;
     }
 
-    private static List<Violation> column(
-            String at, @Nullable Object value, boolean belongs, String name) {
+    private static List<Violation> column(String at, @Nullable Object value, boolean belongs, String name) {
         if (belongs == (value != null)) {
             return List.of();
         }

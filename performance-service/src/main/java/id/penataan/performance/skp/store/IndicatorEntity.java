@@ -64,6 +64,8 @@ class IndicatorEntity {
     }
 
     private BigDecimal stripped() {
-        return targetValue == null ? null : new BigDecimal(targetValue.stripTrailingZeros().toPlainString());
+        return targetValue == null
+                ? null
+                : new BigDecimal(targetValue.stripTrailingZeros().toPlainString());
     }
 }

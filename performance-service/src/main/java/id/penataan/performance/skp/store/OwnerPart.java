@@ -50,7 +50,6 @@ class OwnerPart {
     }
 
     Owner toModel() {
-        return new Owner(
-                employeeId, nip, name, golongan, positionId, positionTitle, eselonId, unitId, unitName, head);
+        return new Owner(employeeId, nip, name, golongan, positionId, positionTitle, eselonId, unitId, unitName, head);
     }
 }

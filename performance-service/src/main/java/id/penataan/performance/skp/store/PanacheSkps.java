@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 class PanacheSkps implements Skps, PanacheRepositoryBase<SkpEntity, UUID> {
-    private static final String AGREED_RESULTS =
-            """
+    private static final String AGREED_RESULTS = """
             SELECT r.id FROM work_result r
               JOIN skp s ON s.instansi_id = r.instansi_id AND s.id = r.skp_id
              WHERE r.instansi_id = :instansi AND r.id = ANY (:candidates)

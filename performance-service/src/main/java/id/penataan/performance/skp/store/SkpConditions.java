@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The conditions of a list of plans, with their values; the tenant leads. */
 final class SkpConditions {
-    private static final String SUBTREE =
-            """
+    private static final String SUBTREE = """
             s.unit_id IN (WITH RECURSIVE t AS (
                 SELECT unnest(CAST(:%1$s AS uuid[])) AS id
                 UNION

@@ -122,7 +122,12 @@ class SkpEntity {
             expectations.putAll(plan.expectations());
         }
         Ordered.merge(
-                results, plan.results(), entity -> entity.id, result -> result.id(), this::newResult, WorkResultEntity::take);
+                results,
+                plan.results(),
+                entity -> entity.id,
+                result -> result.id(),
+                this::newResult,
+                WorkResultEntity::take);
     }
 
     private WorkResultEntity newResult() {

@@ -15,8 +15,7 @@ import java.util.UUID;
 
 @ApplicationScoped
 class SqlSkpDirectory implements SkpDirectory {
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             SELECT s.id, s.cycle_id, s.year, s.start_date, s.end_date, s.nip, s.employee_name, s.position_title,
                    s.unit_id, s.unit_name, s.approach, s.state, s.evaluator_name,
                    CASE WHEN s.state = 'FINAL' THEN e.predikat END AS predikat
@@ -25,8 +24,7 @@ class SqlSkpDirectory implements SkpDirectory {
              ORDER BY s.employee_name COLLATE "C", s.id
              LIMIT %d
             """;
-    private static final String RESULTS =
-            """
+    private static final String RESULTS = """
             SELECT r.id, r.skp_id, r.kind, r.description, r.performance_agreement,
                    (SELECT count(*) FROM work_result t
                      WHERE t.instansi_id = r.instansi_id AND t.intervened_result_id = r.id) AS taken_over

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BehaviourView(
-        BerAkhlak value, String label, List<String> guides, @Nullable String expectation) {
+        BerAkhlak value,
+        String label,
+        List<String> guides,
+        @Nullable String expectation) {
     static List<BehaviourView> all(Map<BerAkhlak, String> expectations) {
         return Arrays.stream(BerAkhlak.values())
                 .map(value -> new BehaviourView(value, value.label(), value.guides(), expectations.get(value)))

@@ -24,8 +24,8 @@ final class ResultsPatch {
 
     ResultsPatch(Plan plan, List<Violation> violations) {
         this.known = plan.results().stream()
-                .flatMap(result ->
-                        Stream.concat(Stream.of(result.id()), result.indicators().stream().map(Indicator::id)))
+                .flatMap(result -> Stream.concat(
+                        Stream.of(result.id()), result.indicators().stream().map(Indicator::id)))
                 .collect(Collectors.toSet());
         this.violations = violations;
     }

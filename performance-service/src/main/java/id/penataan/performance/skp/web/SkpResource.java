@@ -61,8 +61,8 @@ public class SkpResource {
     @Path("/{id}")
     @Consumes("application/merge-patch+json")
     public RestResponse<SkpResponse> edit(@RestPath UUID id, SkpPatch patch) {
-        return tagged(advanceSkp.edit(
-                id, current -> preconditions.requireMatch(SkpResponse.tag(current)), patch::applyTo));
+        return tagged(
+                advanceSkp.edit(id, current -> preconditions.requireMatch(SkpResponse.tag(current)), patch::applyTo));
     }
 
     @GET

@@ -57,11 +57,7 @@ record SkpResponse(
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record EvaluatorView(
-            @Nullable String nip,
-            @Nullable String name,
-            String positionTitle,
-            Evaluator.Kind kind) {
+    record EvaluatorView(@Nullable String nip, @Nullable String name, String positionTitle, Evaluator.Kind kind) {
         static @Nullable EvaluatorView from(@Nullable Evaluator evaluator) {
             return evaluator == null
                     ? null

@@ -40,7 +40,9 @@ record WorkResultView(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TargetView(
-            String text, @Nullable BigDecimal value, @Nullable String unit) {
+            String text,
+            @Nullable BigDecimal value,
+            @Nullable String unit) {
         static @Nullable TargetView from(@Nullable Target target) {
             return target == null ? null : new TargetView(target.text(), target.value(), target.unit());
         }

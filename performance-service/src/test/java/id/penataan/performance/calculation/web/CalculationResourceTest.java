@@ -60,7 +60,10 @@ class CalculationResourceTest {
     @MethodSource("yearlyCredits")
     void convertsAYear(Map<String, String> row) {
         var body = Map.of(
-                "jenjang", row.get("jenjang"), "periods", List.of(Map.of("predikat", row.get("predikat"), "months", 12)));
+                "jenjang",
+                row.get("jenjang"),
+                "periods",
+                List.of(Map.of("predikat", row.get("predikat"), "months", 12)));
 
         assertEarned(body, row.get("angka_kredit_12_bulan"));
     }
@@ -86,7 +89,8 @@ class CalculationResourceTest {
         var need = calculate("angka-kredit", body).statusCode(200).extract().jsonPath();
 
         assertThat(need.getInt("need.forRank")).isEqualTo(Integer.parseInt(row.get("ak_kenaikan_pangkat")));
-        assertThat(need.<Object>get("need.forJenjang") == null).isEqualTo(row.get("ak_kenaikan_jenjang").isEmpty());
+        assertThat(need.<Object>get("need.forJenjang") == null)
+                .isEqualTo(row.get("ak_kenaikan_jenjang").isEmpty());
     }
 
     @Test
@@ -118,7 +122,8 @@ class CalculationResourceTest {
 
     @Test
     void namesEveryFaultOfTheInputAtOnce() {
-        var body = Map.of("jenjang", "AHLI_AGUNG", "periods", List.of(Map.of("predikat", "BAIK", "months", 13)), "x", 1);
+        var body =
+                Map.of("jenjang", "AHLI_AGUNG", "periods", List.of(Map.of("predikat", "BAIK", "months", 13)), "x", 1);
 
         caller.askingWrongly()
                 .contentType(JSON)
@@ -135,12 +140,20 @@ class CalculationResourceTest {
     }
 
     private void assertEarned(Map<String, Object> body, String expected) {
-        var earned = calculate("angka-kredit", body).statusCode(200).extract().jsonPath().getString("earned");
+        var earned = calculate("angka-kredit", body)
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("earned");
 
         assertThat(new BigDecimal(earned)).isEqualByComparingTo(expected);
     }
 
     private ValidatableResponse calculate(String what, Map<String, ?> body) {
-        return caller.asking().contentType(JSON).body(body).post("/calculations/" + what).then();
+        return caller.asking()
+                .contentType(JSON)
+                .body(body)
+                .post("/calculations/" + what)
+                .then();
     }
 }

@@ -58,8 +58,7 @@ final class Documents {
                 "KEPALA DINAS PEKERJAAN UMUM DAN PENATAAN RUANG",
                 Evaluator.Kind.PLT);
         var plan = new Plan(approach, results(approach, result), expectations(), annexes());
-        var frame =
-                new Frame(UUID.randomUUID(), 2026, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        var frame = new Frame(UUID.randomUUID(), 2026, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
         var skp = new Skp(
                 UUID.randomUUID(),
                 owner,
@@ -102,16 +101,35 @@ final class Documents {
                         jpt ? null : SERVED,
                         jpt ? "Perjanjian Kinerja 2026: Persentase bangunan gedung layak fungsi" : null,
                         List.of(
-                                indicator(approach, COUNTED, Aspek.KUANTITAS, "Persentase permohonan PBG yang selesai", "95", "Persen"),
-                                indicator(approach, UUID.randomUUID(), Aspek.KUALITAS, "Nilai kepuasan pemohon PBG", "88", "Nilai"),
-                                indicator(approach, UUID.randomUUID(), Aspek.WAKTU, "Rata-rata waktu penyelesaian PBG", "28", "Hari"))),
+                                indicator(
+                                        approach,
+                                        COUNTED,
+                                        Aspek.KUANTITAS,
+                                        "Persentase permohonan PBG yang selesai",
+                                        "95",
+                                        "Persen"),
+                                indicator(
+                                        approach,
+                                        UUID.randomUUID(),
+                                        Aspek.KUALITAS,
+                                        "Nilai kepuasan pemohon PBG",
+                                        "88",
+                                        "Nilai"),
+                                indicator(
+                                        approach,
+                                        UUID.randomUUID(),
+                                        Aspek.WAKTU,
+                                        "Rata-rata waktu penyelesaian PBG",
+                                        "28",
+                                        "Hari"))),
                 new WorkResult(
                         UUID.randomUUID(),
                         ResultKind.TAMBAHAN,
                         "Terselesaikannya tugas sebagai ketua tim penanganan banjir",
                         null,
                         null,
-                        List.of(indicator(approach, UUID.randomUUID(), Aspek.KUANTITAS, "Laporan tim", "1", "Dokumen"))));
+                        List.of(indicator(
+                                approach, UUID.randomUUID(), Aspek.KUANTITAS, "Laporan tim", "1", "Dokumen"))));
     }
 
     private static Indicator indicator(

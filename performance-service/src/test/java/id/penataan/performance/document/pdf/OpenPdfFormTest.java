@@ -42,8 +42,8 @@ class OpenPdfFormTest {
 
     @Test
     void carriesAResultOfManyPages() throws IOException {
-        var reader = new PdfReader(form.draw(
-                Documents.with(Approach.KUANTITATIF_JA_JF, "Hasil kerja yang sangat panjang ".repeat(400))));
+        var reader = new PdfReader(
+                form.draw(Documents.with(Approach.KUANTITATIF_JA_JF, "Hasil kerja yang sangat panjang ".repeat(400))));
 
         assertThat(reader.getNumberOfPages()).isGreaterThan(4);
     }
