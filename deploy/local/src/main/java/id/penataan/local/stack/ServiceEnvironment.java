@@ -27,7 +27,7 @@ record ServiceEnvironment(Installation installation) {
                 keys.privateFile().toUri().toString());
         told.put("MALLOC_ARENA_MAX", "2");
         for (var neighbour : Service.values()) {
-            told.put(neighbour.neighbourVariable(), ports.url(neighbour));
+            told.put(neighbour.neighbourVariable(), "%s/api/%s/v1".formatted(ports.url(neighbour), neighbour.label()));
         }
         return told;
     }
