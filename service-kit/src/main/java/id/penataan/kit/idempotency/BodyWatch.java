@@ -2,6 +2,8 @@ package id.penataan.kit.idempotency;
 
 import id.penataan.kit.limits.UploadLimit;
 import io.quarkus.arc.NoClassInterceptors;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -9,6 +11,7 @@ import java.io.IOException;
 
 /** Puts the digest between the wire and whoever reads the body. The annotation binds it to the methods; it is none itself. */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 @Idempotent
 class BodyWatch implements ReaderInterceptor {
 
