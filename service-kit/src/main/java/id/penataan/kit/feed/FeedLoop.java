@@ -51,7 +51,7 @@ class FeedLoop {
     void start(@Observes StartupEvent event) {
         for (var source : neighbours.sources()) {
             status.watch(source);
-            if (enabled && neighbours.isReachable(source)) {
+            if (enabled) {
                 Thread.ofVirtual().name("feed-" + source).start(() -> follow(source));
             }
         }
@@ -62,30 +62,26 @@ class FeedLoop {
     }
 
     private void follow(String source) {
-        boolean answered = true;
         do {
-            boolean answers = look(source);
-            if (answers != answered) {
-                LOG.infof("%s %s", source, answers ? "answers again" : "does not answer; going on with what is known");
-            }
-            answered = answers;
+            look(source);
         } while (!stopped());
     }
 
-    private boolean look(String source) {
+    private void look(String source) {
         try {
             var streams = neighbours.of(source).streams();
             positions.know(source, streams);
             var before = ofSource(source);
             streams.forEach(stream -> readOn(source, stream, before));
-            status.answered(source, List.copyOf(ofSource(source).values()));
-            return true;
+            if (status.answered(source, List.copyOf(ofSource(source).values()))) {
+                LOG.infof("%s answers", source);
+            }
         } catch (NeighbourDown down) {
-            status.silent(source, safely(source));
-            return false;
+            if (status.silent(source, safely(source))) {
+                LOG.warnf("%s does not answer; going on with what is known: %s", source, down.getCause());
+            }
         } catch (RuntimeException cause) {
             LOG.warnf("the feed of %s could not be read: %s", source, cause);
-            return true;
         }
     }
 

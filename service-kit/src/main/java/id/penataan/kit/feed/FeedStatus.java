@@ -35,13 +35,17 @@ class FeedStatus {
                 .register(metrics);
     }
 
-    void answered(String source, List<FeedPosition> positions) {
-        seen.put(source, Seen.of(clock.instant(), true, positions));
+    /** True when that is news. */
+    boolean answered(String source, List<FeedPosition> positions) {
+        var before = seen.put(source, Seen.of(clock.instant(), true, positions));
+        return before == null || !before.answers();
     }
 
-    void silent(String source, List<FeedPosition> positions) {
+    /** True when that is news. */
+    boolean silent(String source, List<FeedPosition> positions) {
         var since = Optional.ofNullable(seen.get(source)).map(Seen::at).orElse(Instant.EPOCH);
-        seen.put(source, Seen.of(since, false, positions));
+        var before = seen.put(source, Seen.of(since, false, positions));
+        return before == null || before.answers();
     }
 
     boolean answers(String source) {

@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.jboss.logging.Logger;
 
 /** Another service whose feed is read here; every call has a time limit, is tried again, and is spared while it is down. */
 final class Neighbour {
 
     static final int BATCH = 500;
 
-    private static final Logger LOG = Logger.getLogger(Neighbour.class);
     private static final int RETRY_AFTER_SECONDS = 10;
 
     private final String name;
@@ -71,8 +69,9 @@ final class Neighbour {
         try {
             return guard.call(call, type);
         } catch (Exception unreachable) {
-            LOG.debugf(unreachable, "%s does not answer", name);
-            throw new NeighbourDown(name, RETRY_AFTER_SECONDS);
+            var down = new NeighbourDown(name, RETRY_AFTER_SECONDS);
+            down.initCause(unreachable);
+            throw down;
         }
     }
 }

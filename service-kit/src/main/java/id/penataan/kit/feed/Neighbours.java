@@ -42,11 +42,7 @@ class Neighbours {
                 .toList();
     }
 
-    /** Whether it is configured where to find it. */
-    boolean isReachable(String source) {
-        return url(source).isPresent();
-    }
-
+    /** Throws {@link NeighbourDown} where nothing is configured about it. */
     Neighbour of(String source) {
         var url = url(source).orElseThrow(() -> new NeighbourDown(source, RETRY_AFTER_SECONDS));
         return known.computeIfAbsent(source, name -> new Neighbour(name, url, token::bearer));
