@@ -1,5 +1,7 @@
 package id.penataan.performance.calculation.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -12,6 +14,11 @@ public record CreditTable(
     private static final BigDecimal MONTHS_AND_PERCENT = BigDecimal.valueOf(12L * 100L);
 
     public CreditTable {
+        if (coefficients.size() != Jenjang.values().length
+                || needs.size() != Jenjang.values().length
+                || percentages.size() != Predikat.values().length) {
+            throw new IllegalArgumentException("the table of angka kredit has holes");
+        }
         coefficients = Map.copyOf(coefficients);
         percentages = Map.copyOf(percentages);
         needs = Map.copyOf(needs);
@@ -19,8 +26,8 @@ public record CreditTable(
 
     /** Months ÷ 12 × percentage of the predikat × coefficient of the jenjang, rounded once at the end. */
     public Credit convert(Jenjang jenjang, Period period) {
-        var coefficient = coefficients.get(jenjang);
-        int percent = percentages.get(period.predikat());
+        var coefficient = requireNonNull(coefficients.get(jenjang));
+        int percent = requireNonNull(percentages.get(period.predikat()));
         var earned = coefficient
                 .multiply(BigDecimal.valueOf((long) percent * period.months()))
                 .divide(MONTHS_AND_PERCENT, 2, RoundingMode.HALF_UP);
@@ -31,7 +38,7 @@ public record CreditTable(
     public Account account(Jenjang jenjang, List<Period> periods, BigDecimal before) {
         var credits = periods.stream().map(period -> convert(jenjang, period)).toList();
         var earned = credits.stream().map(Credit::earned).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Account(jenjang, credits, earned, before.add(earned), needs.get(jenjang));
+        return new Account(jenjang, credits, earned, before.add(earned), requireNonNull(needs.get(jenjang)));
     }
 
     /** Months worked with one predikat. */

@@ -1,5 +1,7 @@
 package id.penataan.performance.calculation.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -19,6 +21,6 @@ public record PredikatMatrix(Map<Rating, Map<Rating, Predikat>> cells) {
 
     /** Good results do not excuse conduct: behaviour below expectation never yields better than Kurang. */
     public Predikat predikat(Rating results, Rating behaviour) {
-        return cells.get(results).get(behaviour);
+        return requireNonNull(requireNonNull(cells.get(results)).get(behaviour));
     }
 }

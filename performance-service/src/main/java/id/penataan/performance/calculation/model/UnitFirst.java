@@ -1,5 +1,7 @@
 package id.penataan.performance.calculation.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -18,6 +20,6 @@ public record UnitFirst(boolean required, Map<UnitAchievement, Rating> headRatin
     }
 
     public Rating resultRatingOfHead(UnitAchievement achievement) {
-        return headRatings.get(achievement);
+        return requireNonNull(headRatings.get(achievement));
     }
 }

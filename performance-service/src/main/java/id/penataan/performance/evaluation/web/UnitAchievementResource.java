@@ -5,6 +5,7 @@ import id.penataan.kit.idempotency.Idempotent;
 import id.penataan.kit.paging.Page;
 import id.penataan.kit.paging.PageParams;
 import id.penataan.kit.precondition.Preconditions;
+import id.penataan.performance.cycle.model.Cycles;
 import id.penataan.performance.evaluation.Distribution;
 import id.penataan.performance.evaluation.EvaluationDirectory;
 import id.penataan.performance.evaluation.GradeUnit;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/cycles/{id}/unit-achievements")
 public class UnitAchievementResource {
+    private final Cycles cycles;
     private final EvaluationDirectory directory;
     private final UnitGrades grades;
     private final GradeUnit gradeUnit;
@@ -33,12 +35,14 @@ public class UnitAchievementResource {
     private final Clock clock;
 
     UnitAchievementResource(
+            Cycles cycles,
             EvaluationDirectory directory,
             UnitGrades grades,
             GradeUnit gradeUnit,
             Distribution distribution,
             Preconditions preconditions,
             Clock clock) {
+        this.cycles = cycles;
         this.directory = directory;
         this.grades = grades;
         this.gradeUnit = gradeUnit;
@@ -49,6 +53,7 @@ public class UnitAchievementResource {
 
     @GET
     public Page<UnitAchievementResponse> list(@RestPath UUID id, @BeanParam PageParams page) {
+        cycles.find(id).orElseThrow(() -> new NotFound("cycle-not-found", Map.of("id", id)));
         return directory.grades(id, page.toRequest(id)).map(UnitAchievementResponse::from);
     }
 

@@ -58,11 +58,17 @@ public class SuperiorResource {
     }
 
     private boolean mayBeSeen(ChainOfCommand chain) {
+        return scope.isSelf(chain.seat().nip()) || byOffice(chain) || leadsAbove(chain);
+    }
+
+    private boolean byOffice(ChainOfCommand chain) {
         var unit = chain.seat().unitId();
-        return scope.isSelf(chain.seat().nip())
-                || caller.hasAny("tim-penilai", "ppk", "admin-kepegawaian", "auditor")
-                        && (unit == null ? scope.unitFilter().isEmpty() : scope.covers(unit, asOf.date()))
-                || caller.has("atasan") && chain.links().stream().anyMatch(this::ledByCaller);
+        boolean covered = unit == null ? scope.unitFilter().isEmpty() : scope.covers(unit, asOf.date());
+        return covered && caller.hasAny("tim-penilai", "ppk", "admin-kepegawaian", "auditor");
+    }
+
+    private boolean leadsAbove(ChainOfCommand chain) {
+        return caller.has("atasan") && chain.links().stream().anyMatch(this::ledByCaller);
     }
 
     private boolean ledByCaller(UnitLink link) {
