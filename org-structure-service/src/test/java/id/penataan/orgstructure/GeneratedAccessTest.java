@@ -13,13 +13,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 @QuarkusTest
 @WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "org_structure"))
 class GeneratedAccessTest extends AccessTest {
-    private static final OrgStructure AGENCY = OrgStructure.ofNewAgency();
+    private final OrgStructure agency = OrgStructure.ofNewAgency();
     private static final String POSTS =
             "unor_id,kode_jabatan,nama_jabatan,jenis_jabatan_id,eselon_id,jenjang,kelas_jabatan,siasn_jabatan_id,kebutuhan,pendidikan_min_id,bidang_ilmu,syarat_tahun,kritikal\n"
                     + "TIDAK-ADA,UJI-01,ANALIS,4,,,7,P1,1,40,Hukum,0,T\n";
@@ -40,7 +42,7 @@ class GeneratedAccessTest extends AccessTest {
 
     @Override
     protected String home() {
-        return AGENCY.instansi();
+        return agency.instansi();
     }
 
     @Override
@@ -51,16 +53,16 @@ class GeneratedAccessTest extends AccessTest {
     @Override
     protected Samples samples() {
         if (dinas.isEmpty()) {
-            var root = AGENCY.unit(null, "PEMERINTAH KOTA UJI");
-            dinas = AGENCY.unit(root, "DINAS KOMUNIKASI DAN INFORMATIKA");
-            other = AGENCY.unit(root, "DINAS SOSIAL");
-            post = AGENCY.position(dinas, "UJI-01", 2);
+            var root = agency.unit(null, "PEMERINTAH KOTA UJI");
+            dinas = agency.unit(root, "DINAS KOMUNIKASI DAN INFORMATIKA");
+            other = agency.unit(root, "DINAS SOSIAL");
+            post = agency.position(dinas, "UJI-01", 2);
         }
         var samples = new Samples();
         units(samples);
         positions(samples);
         calculations(samples);
-        agency(samples);
+        register(samples);
         imports(samples);
         return samples;
     }
@@ -98,18 +100,13 @@ class GeneratedAccessTest extends AccessTest {
                         "calculateWorkloadNeed",
                         Sample.empty()
                                 .json(Map.of(
-                                        "approach",
-                                        "TUGAS_PER_TUGAS",
-                                        "tasks",
-                                        java.util.List.of(task),
-                                        "workingTime",
-                                        time)))
+                                        "approach", "TUGAS_PER_TUGAS", "tasks", List.of(task), "workingTime", time)))
                 .of(
                         "calculateEfficiencyGrade",
                         Sample.empty().json(Map.of("loadMinutes", 210000, "staff", 3, "workingTime", time)));
     }
 
-    private void agency(Samples samples) {
+    private void register(Samples samples) {
         var facts = Map.of("name", "Pemerintah Kota Uji", "kind", "KOTA");
         var registration = new LinkedHashMap<String, Object>(facts);
         registration.put("id", home());
@@ -119,7 +116,7 @@ class GeneratedAccessTest extends AccessTest {
                         "changeInstansi",
                         () -> Sample.empty()
                                 .path("id", home())
-                                .ifMatch(AGENCY.tag("/instansi/" + home()))
+                                .ifMatch(agency.tag("/instansi/" + home()))
                                 .json(facts));
     }
 
@@ -134,7 +131,7 @@ class GeneratedAccessTest extends AccessTest {
     }
 
     private String finished() {
-        return AGENCY.finished("/imports/jabatan?mode=partial&dryRun=true", "text/csv", POSTS);
+        return agency.finished("/imports/jabatan?mode=partial&dryRun=true", "text/csv", POSTS);
     }
 
     private String waiting() {
@@ -148,19 +145,19 @@ class GeneratedAccessTest extends AccessTest {
     }
 
     private String freshUnit() {
-        return AGENCY.unit(dinas, "BIDANG " + fresh());
+        return agency.unit(dinas, "BIDANG " + fresh());
     }
 
     private String freshPost() {
-        return AGENCY.position(dinas, fresh(), 1);
+        return agency.position(dinas, fresh(), 1);
     }
 
     private static String fresh() {
-        return UUID.randomUUID().toString().substring(24).toUpperCase(java.util.Locale.ROOT);
+        return UUID.randomUUID().toString().substring(24).toUpperCase(Locale.ROOT);
     }
 
-    private static Sample decided(String path, String id, Map<String, Object> body) {
-        return Sample.empty().path("id", id).ifMatch(AGENCY.tag(path + id)).json(body);
+    private Sample decided(String path, String id, Map<String, Object> body) {
+        return Sample.empty().path("id", id).ifMatch(agency.tag(path + id)).json(body);
     }
 
     private static Map<String, Object> changing(String field, Object value) {
