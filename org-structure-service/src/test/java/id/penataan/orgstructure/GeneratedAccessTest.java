@@ -1,9 +1,10 @@
 package id.penataan.orgstructure;
 
 import static id.penataan.orgstructure.OrgStructure.PERWAL;
+import static id.penataan.orgstructure.OrgStructure.positionBody;
 
-import id.penataan.kit.operation.Operations;
-import id.penataan.kit.tenancy.Tenancy;
+import id.penataan.orgstructure.dataimport.UnorFiles;
+import id.penataan.orgstructure.dataimport.Uploads;
 import id.penataan.testkit.PostgresResource;
 import id.penataan.testkit.access.AccessTest;
 import id.penataan.testkit.access.Sample;
@@ -11,30 +12,22 @@ import id.penataan.testkit.access.Samples;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 @QuarkusTest
 @WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "org_structure"))
 class GeneratedAccessTest extends AccessTest {
+    private static final String CSV =
+            "unor_id,kode_jabatan,nama_jabatan,jenis_jabatan_id,eselon_id,jenjang,kelas_jabatan,siasn_jabatan_id,kebutuhan,pendidikan_min_id,bidang_ilmu,syarat_tahun,kritikal\n";
+
     private final OrgStructure agency = OrgStructure.ofNewAgency();
-    private static final String POSTS =
-            "unor_id,kode_jabatan,nama_jabatan,jenis_jabatan_id,eselon_id,jenjang,kelas_jabatan,siasn_jabatan_id,kebutuhan,pendidikan_min_id,bidang_ilmu,syarat_tahun,kritikal\n"
-                    + "TIDAK-ADA,UJI-01,ANALIS,4,,,7,P1,1,40,Hukum,0,T\n";
-
-    @Inject
-    Operations operations;
-
-    @Inject
-    Tenancy tenancy;
-
+    private final OrgStructure other = OrgStructure.of(agency.instansi() + "-lain");
     private String dinas = "";
-    private String other = "";
-    private String post = "";
+    private String elsewhere = "";
+    private String position = "";
 
     GeneratedAccessTest() {
         super("org-structure");
@@ -46,129 +39,146 @@ class GeneratedAccessTest extends AccessTest {
     }
 
     @Override
+    protected String elsewhere() {
+        return other.instansi();
+    }
+
+    @Override
     protected String otherUnit() {
-        return other;
+        return elsewhere;
     }
 
     @Override
     protected Samples samples() {
+        makeTheAgency();
+        var samples = new Samples();
+        reading(samples);
+        units(samples);
+        positions(samples);
+        rest(samples);
+        var uploads = new Uploads(agency);
+        return samples.ofTheKit(() -> imported(uploads), uploads::waiting, "staffing");
+    }
+
+    private void makeTheAgency() {
         if (dinas.isEmpty()) {
             var root = agency.unit(null, "PEMERINTAH KOTA UJI");
             dinas = agency.unit(root, "DINAS KOMUNIKASI DAN INFORMATIKA");
-            other = agency.unit(root, "DINAS SOSIAL");
-            post = agency.position(dinas, "UJI-01", 2);
+            elsewhere = agency.unit(root, "DINAS SOSIAL");
+            position = agency.position(dinas, "UJI-01", 2);
+            other.unit(null, "PEMERINTAH KOTA LAIN");
         }
-        var samples = new Samples();
-        units(samples);
-        positions(samples);
-        calculations(samples);
-        register(samples);
-        imports(samples);
-        return samples;
     }
 
-    private void units(Samples samples) {
+    private void reading(Samples samples) {
         samples.of("listUnits", () -> Sample.empty().hides(dinas))
-                .of("createUnit", () -> Sample.empty().json(newUnit()))
                 .of("getUnitTree", () -> Sample.empty().hides(dinas))
                 .of("getUnit", () -> Sample.empty().path("id", dinas))
                 .of("listUnitChildren", () -> Sample.empty().path("id", dinas))
                 .of("getUnitSubtree", () -> Sample.empty().path("id", dinas))
                 .of("getUnitHistory", () -> Sample.empty().path("id", dinas))
-                .of("changeUnit", () -> decided("/units/", freshUnit(), changing("name", "BIDANG BARU")))
-                .of("correctUnit", () -> decided("/units/", freshUnit(), correcting("name", "BIDANG LAIN")))
-                .of("closeUnit", () -> decided("/units/", freshUnit(), closing()));
+                .of("listPositions", () -> Sample.empty().hides(position))
+                .of("getPosition", () -> Sample.empty().path("id", position))
+                .of("getPositionHistory", () -> Sample.empty().path("id", position))
+                .of("listPetaJabatan", () -> Sample.empty().hides(position))
+                .of("getPetaJabatanSummary", Sample.empty().hidesNothing())
+                .of("downloadChart", () -> Sample.empty().hides("DINAS SOSIAL"));
+    }
+
+    private void units(Samples samples) {
+        samples.of("createUnit", () -> Sample.empty().json(unit()))
+                .of("changeUnit", () -> onUnit(decision("name", "BIDANG BARU", "validFrom", "2026-01-01")))
+                .of(
+                        "correctUnit",
+                        () -> onUnit(Map.of(
+                                "versionFrom", "2024-01-01", "reason", "Salah ketik nama", "name", "BIDANG BETUL")))
+                .of("closeUnit", () -> onUnit(decision("validTo", "2027-01-01")));
     }
 
     private void positions(Samples samples) {
-        samples.of("listPositions", () -> Sample.empty().hides(post))
-                .of("createPosition", () -> Sample.empty().json(OrgStructure.positionBody(dinas, fresh(), 1)))
-                .of("getPosition", () -> Sample.empty().path("id", post))
-                .of("getPositionHistory", () -> Sample.empty().path("id", post))
-                .of("changePosition", () -> decided("/positions/", freshPost(), changing("need", 3)))
-                .of("correctPosition", () -> decided("/positions/", freshPost(), correcting("jobClass", 8)))
-                .of("closePosition", () -> decided("/positions/", freshPost(), closing()))
-                .of("listPetaJabatan", () -> Sample.empty().hides(post))
-                .of("getPetaJabatanSummary", Sample.empty().hidesNothing())
-                .of("downloadChart", () -> Sample.empty().query("unit", dinas).hides("KOMUNIKASI"));
+        samples.of("createPosition", () -> Sample.empty().json(positionBody(dinas, code(), 1)))
+                .of("changePosition", () -> onPosition(decision("need", 5, "validFrom", "2026-01-01")))
+                .of(
+                        "correctPosition",
+                        () -> onPosition(
+                                Map.of("versionFrom", "2024-01-01", "reason", "Kelas salah dicatat", "jobClass", 10)))
+                .of("closePosition", () -> onPosition(decision("validTo", "2027-01-01")));
     }
 
-    private static void calculations(Samples samples) {
-        var task = Map.of("name", "Memproses cuti", "volume", 600, "cycle", "TAHUN", "normMinutes", 45);
-        var time = Map.of("basis", "PERMENPANRB_1_2020");
+    private void rest(Samples samples) {
         samples.of(
                         "calculateWorkloadNeed",
                         Sample.empty()
-                                .json(Map.of(
-                                        "approach", "TUGAS_PER_TUGAS", "tasks", List.of(task), "workingTime", time)))
+                                .json(Map.of("approach", "TUGAS_PER_TUGAS", "tasks", List.of()))
+                                .hidesNothing())
                 .of(
                         "calculateEfficiencyGrade",
-                        Sample.empty().json(Map.of("loadMinutes", 210000, "staff", 3, "workingTime", time)));
-    }
-
-    private void register(Samples samples) {
-        var facts = Map.of("name", "Pemerintah Kota Uji", "kind", "KOTA");
-        var registration = new LinkedHashMap<String, Object>(facts);
-        registration.put("id", home());
-        samples.of("registerInstansi", Sample.empty().json(registration))
-                .of("getInstansi", Sample.empty().path("id", home()))
+                        Sample.empty()
+                                .json(Map.of("loadMinutes", 1, "staff", 1))
+                                .hidesNothing())
+                .of(
+                        "registerInstansi",
+                        () -> Sample.empty()
+                                .json(Map.of("id", agency.instansi(), "name", "Pemerintah Kota Uji", "kind", "KOTA")))
+                .of("getInstansi", () -> Sample.empty().path("id", registered()))
                 .of(
                         "changeInstansi",
                         () -> Sample.empty()
-                                .path("id", home())
-                                .ifMatch(agency.tag("/instansi/" + home()))
-                                .json(facts));
-    }
-
-    private void imports(Samples samples) {
-        samples.of(
+                                .path("id", registered())
+                                .ifMatch(agency.as("operator").tag("/instansi/" + agency.instansi()))
+                                .json(Map.of("name", "Pemkot Uji", "kind", "KOTA")))
+                .of(
                         "importUnits",
-                        Sample.empty()
-                                .query("dryRun", true)
-                                .body("application/json", "{\"code\":1,\"count\":0,\"data\":[]}"))
-                .of("importPositions", Sample.empty().query("dryRun", true).body("text/csv", POSTS))
-                .ofTheKit(this::finished, this::waiting, "staffing");
+                        () -> Sample.empty()
+                                .body("application/json", UnorFiles.small().text()))
+                .of("importPositions", Sample.empty().body("text/csv", CSV));
     }
 
-    private String finished() {
-        return agency.finished("/imports/jabatan?mode=partial&dryRun=true", "text/csv", POSTS);
+    private Map<String, Object> unit() {
+        return new HashMap<>(
+                Map.of("parentId", dinas, "name", "BIDANG " + code(), "validFrom", "2024-01-01", "legalBasis", PERWAL));
     }
 
-    private String waiting() {
-        return tenancy.callAs(home(), () -> operations.submit(WaitingWork.KIND, Map.of(), null))
-                .toString();
+    private Sample onUnit(Map<String, Object> body) {
+        var fresh = agency.unit(dinas, "BIDANG " + code());
+        return Sample.empty()
+                .path("id", fresh)
+                .ifMatch(agency.tag("/units/" + fresh))
+                .json(body);
     }
 
-    private Map<String, Object> newUnit() {
-        return new LinkedHashMap<>(Map.of(
-                "name", "BIDANG " + fresh(), "parentId", dinas, "validFrom", "2024-01-01", "legalBasis", PERWAL));
+    private Sample onPosition(Map<String, Object> body) {
+        var fresh = agency.position(dinas, code(), 2);
+        return Sample.empty()
+                .path("id", fresh)
+                .ifMatch(agency.tag("/positions/" + fresh))
+                .json(body);
     }
 
-    private String freshUnit() {
-        return agency.unit(dinas, "BIDANG " + fresh());
+    private static Map<String, Object> decision(String name, Object value) {
+        return new HashMap<>(Map.of(name, value, "legalBasis", PERWAL));
     }
 
-    private String freshPost() {
-        return agency.position(dinas, fresh(), 1);
+    private static Map<String, Object> decision(String name, Object value, String other, Object otherValue) {
+        var body = decision(name, value);
+        body.put(other, otherValue);
+        return body;
     }
 
-    private static String fresh() {
-        return UUID.randomUUID().toString().substring(24).toUpperCase(Locale.ROOT);
+    private String registered() {
+        agency.as("operator")
+                .deciding(Map.of("id", agency.instansi(), "name", "Pemerintah Kota Uji", "kind", "KOTA"))
+                .post("/instansi");
+        return agency.instansi();
     }
 
-    private Sample decided(String path, String id, Map<String, Object> body) {
-        return Sample.empty().path("id", id).ifMatch(agency.tag(path + id)).json(body);
+    private static String imported(Uploads uploads) {
+        return uploads.units(UnorFiles.small().bytes(), "?mode=partial")
+                .extract()
+                .path("id");
     }
 
-    private static Map<String, Object> changing(String field, Object value) {
-        return Map.of("validFrom", "2026-01-01", field, value, "legalBasis", PERWAL);
-    }
-
-    private static Map<String, Object> correcting(String field, Object value) {
-        return Map.of("versionFrom", "2024-01-01", field, value, "reason", "Salah ketik pada saat pencatatan");
-    }
-
-    private static Map<String, Object> closing() {
-        return Map.of("validTo", "2027-01-01", "legalBasis", PERWAL);
+    private static String code() {
+        return "U" + UUID.randomUUID().toString().substring(0, 8);
     }
 }

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Locale;
 
 /** Small unit lists in the SIASN envelope. */
-record UnorFiles(List<String> records) {
-    static UnorFiles list() {
+public record UnorFiles(List<String> records) {
+    public static UnorFiles list() {
         return new UnorFiles(new ArrayList<>());
     }
 
     /** The usual agency: a root, a dinas, a bidang. */
-    static UnorFiles small() {
+    public static UnorFiles small() {
         return list().unit("R", "", "PEMERINTAH KOTA UJI")
                 .unit("D", "R", "DINAS KESEHATAN")
                 .unit("B", "D", "BIDANG PELAYANAN");
     }
 
-    UnorFiles unit(String id, String parent, String name) {
+    public UnorFiles unit(String id, String parent, String name) {
         return unit(id, parent, name, "");
     }
 
-    UnorFiles unit(String id, String parent, String name, String eselon) {
+    public UnorFiles unit(String id, String parent, String name, String eselon) {
         return record(String.format(
                 Locale.ROOT,
                 "{\"Id\":\"%s\",\"InstansiId\":\"I1\",\"DiatasanId\":\"%s\",\"EselonId\":\"%s\",\"NamaUnor\":\"%s\",\"NamaJabatan\":\"KEPALA %s\",\"CepatKode\":\"\",\"IndukUnorId\":\"\",\"PemimpinPnsId\":null,\"JenisUnorId\":\"\",\"IsUnorSekolah\":\"0\"}",
@@ -38,11 +38,11 @@ record UnorFiles(List<String> records) {
         return this;
     }
 
-    String text() {
+    public String text() {
         return "{\"code\":1,\"count\":%d,\"data\":[\n%s\n]}".formatted(records.size(), String.join(",\n", records));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return text().getBytes(StandardCharsets.UTF_8);
     }
 }

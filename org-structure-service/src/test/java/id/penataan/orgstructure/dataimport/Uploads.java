@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Uploads files as an integrator does and waits for what becomes of them. */
-record Uploads(OrgStructure agency) {
+public record Uploads(OrgStructure agency) {
     /** The finished operation. */
-    ValidatableResponse units(byte[] file, String query) {
+    public ValidatableResponse units(byte[] file, String query) {
         return finished(agency.asking().contentType("application/json"), "/imports/ref-unor" + query, file);
     }
 
@@ -24,7 +24,7 @@ record Uploads(OrgStructure agency) {
         return finished(agency.askingWrongly().contentType("application/json"), "/imports/ref-unor" + query, file);
     }
 
-    ValidatableResponse positions(byte[] file, String query) {
+    public ValidatableResponse positions(byte[] file, String query) {
         return finished(agency.asking().contentType("text/csv"), "/imports/jabatan" + query, file);
     }
 
@@ -44,19 +44,37 @@ record Uploads(OrgStructure agency) {
                 .toList();
     }
 
+    /** The id of an operation that waits behind some that take long. */
+    public String waiting() {
+        var slow = UnorFiles.list();
+        for (int i = 0; i < 40_000; i++) {
+            slow.unit("X" + i, "NOWHERE", "TANPA INDUK " + i);
+        }
+        var file = slow.bytes();
+        var id = "";
+        for (int i = 0; i < 3; i++) {
+            id = accepted(agency.asking().contentType("application/json"), "/imports/ref-unor", file);
+        }
+        return id;
+    }
+
     private ValidatableResponse finished(RequestSpecification asking, String path, byte[] file) {
-        var id = asking.header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(file)
-                .post(path)
-                .then()
-                .statusCode(202)
-                .extract()
-                .<String>path("id");
+        var id = accepted(asking, path, file);
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(100, MILLISECONDS)
                 .untilAsserted(() -> assertThat(
                                 agency.read("/operations/" + id).extract().<String>path("state"))
                         .isIn("SUCCEEDED", "FAILED"));
         return agency.read("/operations/" + id);
+    }
+
+    private static String accepted(RequestSpecification asking, String path, byte[] file) {
+        return asking.header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(file)
+                .post(path)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
     }
 }
