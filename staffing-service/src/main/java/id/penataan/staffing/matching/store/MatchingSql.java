@@ -2,6 +2,10 @@ package id.penataan.staffing.matching.store;
 
 /** The two questions of matching, as sets. */
 final class MatchingSql {
+    static final String WITHOUT_NESTED_LOOPS = "select set_config('enable_nestloop', 'off', true)";
+
+    static final String WITH_NESTED_LOOPS = "select set_config('enable_nestloop', 'on', true)";
+
     static final String DEMAND = """
             select p.id, p.title, p.unit_id, u.name as unit_name, p.post_level, p.eselon_id, p.min_education_level,
                    array_to_string(p.fields_of_study, chr(31)) as fields, coalesce(p.min_years, 0) as min_years, p.critical,

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
-/** Two statements whatever the size of the agency: one for the post, one for all people with their facts. */
+/** Few statements whatever the size of the agency: one for the post, one for all people with their facts. */
 @ApplicationScoped
 class NativeCandidates implements Candidates {
     private final EntityManager entities;
@@ -47,7 +48,18 @@ class NativeCandidates implements Candidates {
         if (!everywhere) {
             query.setParameter("roots", search.roots().toArray(UUID[]::new));
         }
-        return read(query);
+        return hashed(() -> read(query));
+    }
+
+    /**
+     * Everybody's facts are joined set by set. Right after an import the planner has no statistics yet, takes the sets for
+     * tiny and would compare each with each; without nested loops it hashes them whatever it believes.
+     */
+    private List<Facts> hashed(Supplier<List<Facts>> question) {
+        entities.createNativeQuery(MatchingSql.WITHOUT_NESTED_LOOPS).getSingleResult();
+        var answer = question.get();
+        entities.createNativeQuery(MatchingSql.WITH_NESTED_LOOPS).getSingleResult();
+        return answer;
     }
 
     @Override

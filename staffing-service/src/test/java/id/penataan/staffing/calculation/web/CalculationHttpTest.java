@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.penataan.staffing.OrgStructureStub;
 import id.penataan.staffing.calculation.Vectors;
 import id.penataan.testkit.PostgresResource;
 import id.penataan.testkit.Tokens;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The worked examples of the regulations, asked over HTTP. */
 @QuarkusTest
 @WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "staffing"))
+@WithTestResource(OrgStructureStub.class)
 class CalculationHttpTest {
     private static final ContractFilter CONTRACT = ContractFilter.of("staffing");
 

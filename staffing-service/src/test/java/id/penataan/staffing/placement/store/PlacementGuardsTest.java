@@ -2,6 +2,7 @@ package id.penataan.staffing.placement.store;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.penataan.staffing.OrgStructureStub;
 import id.penataan.staffing.placement.Records;
 import id.penataan.testkit.PostgresResource;
 import io.quarkus.test.common.ResourceArg;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What no use case should ever try, the database refuses by itself. */
 @QuarkusTest
 @WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "staffing"))
+@WithTestResource(OrgStructureStub.class)
 class PlacementGuardsTest {
     private static final LocalDate SINCE = LocalDate.parse("2026-01-01");
 

@@ -2,6 +2,7 @@ package id.penataan.staffing.placement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penataan.staffing.OrgStructureStub;
 import id.penataan.staffing.placement.Records;
 import id.penataan.testkit.PostgresResource;
 import io.quarkus.test.common.ResourceArg;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.RepeatedTest;
 /** Two people act at the same moment: exactly one wins, the other learns precisely why not. */
 @QuarkusTest
 @WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "staffing"))
+@WithTestResource(OrgStructureStub.class)
 class ConcurrentPlacementTest {
     private static final String TMT = "2026-08-01";
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.penataan.staffing.OrgStructureStub;
 import id.penataan.staffing.placement.Records;
 import id.penataan.testkit.PostgresResource;
 import id.penataan.testkit.Tokens;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "staffing"))
+@WithTestResource(OrgStructureStub.class)
 class PlacementFlowTest {
     private static final String TMT = "2026-08-01";
 
