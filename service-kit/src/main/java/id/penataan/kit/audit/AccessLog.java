@@ -12,6 +12,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /**
  * Looks at personal data. Noting one must not make readers of an agency queue up for the head of its chain, so they are
@@ -20,6 +21,7 @@ import java.util.List;
 @ApplicationScoped
 public class AccessLog {
 
+    private static final Logger LOG = Logger.getLogger(AccessLog.class);
     private static final int BATCH = 2_000;
 
     private static final String NOTE = """
@@ -61,10 +63,17 @@ public class AccessLog {
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void chainAll() {
-        var agencies = tenancy.callAs(
+        try {
+            agencies().forEach(instansi -> tenancy.runAs(instansi, () -> chain(instansi)));
+        } catch (RuntimeException unavailable) {
+            LOG.warnf("looks at personal data wait to be chained: %s", unavailable.getMessage());
+        }
+    }
+
+    private List<String> agencies() {
+        return tenancy.callAs(
                 Tenancy.SYSTEM,
                 () -> sql.list("SELECT DISTINCT instansi_id FROM access_log", row -> row.text("instansi_id")));
-        agencies.forEach(instansi -> tenancy.runAs(instansi, () -> chain(instansi)));
     }
 
     private void chain(String instansi) {

@@ -22,6 +22,8 @@ class FeedLoop {
 
     private static final Logger LOG = Logger.getLogger(FeedLoop.class);
 
+    private static final Duration LONG_PAUSE = Duration.ofSeconds(5);
+
     private final Neighbours neighbours;
     private final FeedPositions positions;
     private final FeedIntake intake;
@@ -62,12 +64,14 @@ class FeedLoop {
     }
 
     private void follow(String source) {
-        do {
-            look(source);
-        } while (!stopped());
+        var pause = poll;
+        while (!stoppedAfter(pause)) {
+            pause = look(source) ? poll : LONG_PAUSE;
+        }
     }
 
-    private void look(String source) {
+    /** False where something is wrong on this side. */
+    private boolean look(String source) {
         try {
             var streams = neighbours.of(source).streams();
             positions.know(source, streams);
@@ -76,12 +80,15 @@ class FeedLoop {
             if (status.answered(source, List.copyOf(ofSource(source).values()))) {
                 LOG.infof("%s answers", source);
             }
+            return true;
         } catch (NeighbourDown down) {
             if (status.silent(source, safely(source))) {
                 LOG.warnf("%s does not answer; going on with what is known: %s", source, down.getCause());
             }
+            return true;
         } catch (RuntimeException cause) {
             LOG.warnf("the feed of %s could not be read: %s", source, cause);
+            return false;
         }
     }
 
@@ -117,9 +124,9 @@ class FeedLoop {
                 .collect(Collectors.toMap(FeedPosition::instansi, Function.identity()));
     }
 
-    private boolean stopped() {
+    private boolean stoppedAfter(Duration pause) {
         try {
-            return stop.await(poll.toMillis(), TimeUnit.MILLISECONDS);
+            return stop.await(pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException end) {
             return true;
         }
