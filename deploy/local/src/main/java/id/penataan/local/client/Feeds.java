@@ -15,12 +15,13 @@ public record Feeds(Installation installation, String instansi) {
 
     /** Returns when every service has read all that its neighbours had written when this was called. */
     public void awaitCurrent() {
-        var api = Api.of(installation, Identity.of("*", "integrator", "operator"));
+        var everywhere = Api.of(installation, Identity.of("*", "integrator"));
+        var here = everywhere.as(Identity.of(instansi, "operator"));
         for (var source : Service.values()) {
-            long last = last(api, source);
+            long last = last(everywhere, source);
             for (var reader : Service.values()) {
                 if (last > 0 && reader != source) {
-                    awaitPosition(api, reader, source, last);
+                    awaitPosition(here, reader, source, last);
                 }
             }
         }

@@ -21,7 +21,7 @@ record StructureChapter(Stage stage) {
 
         var root = stage.get(api, Service.ORG_STRUCTURE, "/units/tree").json().path("root");
         var seats = root.path("subtreeSeats");
-        narrator.saw("%d units below %s; need %d, filled %d, short %d, over %d"
+        narrator.saw("%d units in %s; need %d, filled %d, short %d, over %d"
                 .formatted(
                         root.path("subtreeUnits").asInt(),
                         root.path("name").asText(),

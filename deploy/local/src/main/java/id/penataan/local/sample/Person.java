@@ -50,8 +50,9 @@ public record Person(
             @Nullable LocalDate until,
             String kind) {}
 
-    /** Levels reached in M1..M8 and S1 and in the technical competencies of the title, and the eight potential scores. */
-    public record Assessment(LocalDate date, List<Integer> levels, List<Integer> technical, List<Integer> potential) {
+    /** Levels reached in M1..M8 and S1 and in the technical competencies of a title, and the eight potential scores. */
+    public record Assessment(
+            LocalDate date, Title measuredFor, List<Integer> levels, List<Integer> technical, List<Integer> potential) {
         public Assessment {
             levels = List.copyOf(levels);
             technical = List.copyOf(technical);

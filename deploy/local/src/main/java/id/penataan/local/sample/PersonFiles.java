@@ -28,7 +28,7 @@ final class PersonFiles {
     }
 
     private static List<String> assessmentRow(Person person, Assessment assessment) {
-        var codes = PostFiles.technicalCodes(person.post().title());
+        var codes = PostFiles.technicalCodes(assessment.measuredFor());
         var row = new ArrayList<>(List.of(person.nip(), assessment.date().toString()));
         assessment.levels().forEach(level -> row.add(level.toString()));
         row.add(codes.getFirst() + "=" + assessment.technical().getFirst() + ";" + codes.getLast() + "="

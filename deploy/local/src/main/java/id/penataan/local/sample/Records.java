@@ -21,12 +21,13 @@ final class Records {
             return List.of();
         }
         var date = asOf.minusDays(30L + random.nextInt(5 * 365));
-        return List.of(assessment(date, title.level(), random));
+        return List.of(assessment(date, title, title.level(), random));
     }
 
-    static Assessment assessment(LocalDate date, int around, RandomGenerator random) {
+    static Assessment assessment(LocalDate date, Title measuredFor, int around, RandomGenerator random) {
         return new Assessment(
                 date,
+                measuredFor,
                 levels(9, around, random),
                 levels(2, around, random),
                 IntStream.range(0, 8).mapToObj(i -> 60 + random.nextInt(31)).toList());

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  * exactly one requirement, so that the story shows a ranking with reasons.
  */
 final class Succession {
+    private static final Title VACANT = Title.head("KEPALA BIDANG PELAYANAN PENCATATAN SIPIL", "32");
     private static final String FITS = "KEPALA SEKSI IDENTITAS PENDUDUK";
     private static final String EXPIRED_ASSESSMENT = "KEPALA SEKSI PINDAH DATANG PENDUDUK";
     private static final String TOO_NEW = "KEPALA SEKSI KELAHIRAN DAN KEMATIAN";
@@ -69,7 +70,7 @@ final class Succession {
                 person.inPostSince(),
                 person.educations(),
                 person.services(),
-                List.of(Records.assessment(date, 4, random)),
+                List.of(Records.assessment(date, VACANT, 4, random)),
                 person.ratings(),
                 person.punishment());
     }
