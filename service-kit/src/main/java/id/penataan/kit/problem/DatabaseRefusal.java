@@ -54,9 +54,13 @@ class DatabaseRefusal {
         return Refusals.of(new StateConflict(code, Map.of()));
     }
 
+    /** A refused batch only wraps what the server said. */
     private static Optional<String> constraint(SQLException refused) {
-        return refused instanceof PSQLException detailed && detailed.getServerErrorMessage() != null
-                ? Optional.ofNullable(detailed.getServerErrorMessage().getConstraint())
-                : Optional.empty();
+        for (Throwable part : refused) {
+            if (part instanceof PSQLException detailed && detailed.getServerErrorMessage() != null) {
+                return Optional.ofNullable(detailed.getServerErrorMessage().getConstraint());
+            }
+        }
+        return Optional.empty();
     }
 }
