@@ -23,10 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** A batch is read in one statement and written in two, however many seats it has. */
 @ApplicationScoped
 class NativeSeatRecords implements SeatRecords {
+    /** Two halves, each by its own index: with OR the whole table would be compared with both lists. */
     private static final String AROUND = """
             select id, employee_id, nip, position_id, unit_id, seat_no, valid_from, valid_to from placement
             where instansi_id = :instansi and state = 'DECREED'
-              and (employee_id = any (cast(:employees as uuid[])) or position_id = any (cast(:positions as uuid[])))
+              and employee_id in (select unnest(cast(:employees as uuid[])))
+            union
+            select id, employee_id, nip, position_id, unit_id, seat_no, valid_from, valid_to from placement
+            where instansi_id = :instansi and state = 'DECREED'
+              and position_id in (select unnest(cast(:positions as uuid[])))
             """;
 
     private static final String END = """
