@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 public final class Samples {
     private final Map<String, Supplier<Sample>> suppliers = new HashMap<>();
     private final Map<String, Sample> made = new HashMap<>();
+    private final Map<String, RuntimeException> failed = new HashMap<>();
 
     public Samples of(String operationId, Supplier<Sample> supplier) {
         if (suppliers.put(operationId, supplier) != null) {
@@ -25,8 +26,9 @@ public final class Samples {
         return of(operationId, () -> sample);
     }
 
-    /** Samples of the operations that the kit serves; {@code operationId} is that of finished long work. */
-    public Samples ofTheKit(Supplier<String> finished, Supplier<String> running, String neighbour) {
+    /** Samples of the operations that the kit serves: work that has ended, work that has not, a neighbour with a feed. */
+    public Samples ofTheKit(Supplier<String> ended, Supplier<String> running, String neighbour) {
+        var finished = Once.of(ended);
         of("listOperations", () -> Sample.empty().hides(finished.get()));
         of("getOperation", () -> Sample.empty().path("id", finished.get()));
         of("listOperationFindings", () -> Sample.empty().path("id", finished.get()));
@@ -47,6 +49,19 @@ public final class Samples {
 
     Optional<Sample> find(String operationId) {
         var supplier = Optional.ofNullable(suppliers.get(operationId));
-        return supplier.map(it -> made.computeIfAbsent(operationId, id -> it.get()));
+        return supplier.map(it -> made.computeIfAbsent(operationId, id -> once(id, it)));
+    }
+
+    /** What failed once is not tried again for each check. */
+    private Sample once(String operationId, Supplier<Sample> supplier) {
+        if (failed.containsKey(operationId)) {
+            throw new IllegalStateException("There is no sample of " + operationId, failed.get(operationId));
+        }
+        try {
+            return supplier.get();
+        } catch (RuntimeException failure) {
+            failed.put(operationId, failure);
+            throw failure;
+        }
     }
 }
