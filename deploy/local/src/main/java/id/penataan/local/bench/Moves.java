@@ -19,7 +19,11 @@ record Moves(Subject subject) {
             var body = Map.of(
                     "validFrom", subject.today().plusDays(1L + run).toString(),
                     "parentId", parent,
-                    "legalBasis", Map.of("title", "Peraturan Daerah tentang Susunan Perangkat Daerah", "number", "1"));
+                    "legalBasis",
+                            Map.of(
+                                    "title", "Peraturan Daerah tentang Susunan Perangkat Daerah",
+                                    "number", "1",
+                                    "date", subject.today().toString()));
             etag[0] = subject.api()
                     .post(Service.ORG_STRUCTURE, "/units/" + dinas + "/changes", body, etag[0])
                     .expect(200)
