@@ -3,6 +3,9 @@ package id.penataan.orgstructure;
 import static id.penataan.orgstructure.OrgStructure.PERWAL;
 import static id.penataan.orgstructure.OrgStructure.positionBody;
 
+import id.penataan.kit.access.CallerIdentity;
+import id.penataan.kit.operation.Operations;
+import id.penataan.kit.tenancy.Background;
 import id.penataan.orgstructure.dataimport.UnorFiles;
 import id.penataan.orgstructure.dataimport.Uploads;
 import id.penataan.testkit.PostgresResource;
@@ -12,6 +15,7 @@ import id.penataan.testkit.access.Samples;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,12 @@ import java.util.UUID;
 class GeneratedAccessTest extends AccessTest {
     private static final String CSV =
             "unor_id,kode_jabatan,nama_jabatan,jenis_jabatan_id,eselon_id,jenjang,kelas_jabatan,siasn_jabatan_id,kebutuhan,pendidikan_min_id,bidang_ilmu,syarat_tahun,kritikal\n";
+
+    @Inject
+    Operations operations;
+
+    @Inject
+    Background background;
 
     private final OrgStructure agency = OrgStructure.ofNewAgency();
     private final OrgStructure other = OrgStructure.of(agency.instansi() + "-lain");
@@ -57,7 +67,13 @@ class GeneratedAccessTest extends AccessTest {
         positions(samples);
         rest(samples);
         var uploads = new Uploads(agency);
-        return samples.ofTheKit(() -> imported(uploads), uploads::waiting, "staffing");
+        return samples.ofTheKit(() -> imported(uploads), this::waiting, "staffing");
+    }
+
+    private String waiting() {
+        var somebody = CallerIdentity.system(home());
+        var id = background.callAs(somebody, () -> operations.submit(WaitingWork.KIND, Map.of(), null));
+        return id.toString();
     }
 
     private void makeTheAgency() {

@@ -2,14 +2,12 @@ package id.penataan.orgstructure;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.http.ContentType.JSON;
-import static org.awaitility.Awaitility.await;
 
 import id.penataan.testkit.Tokens;
 import id.penataan.testkit.contract.ContractFilter;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -117,20 +115,5 @@ public record OrgStructure(String instansi, Tokens tokens) {
 
     public ValidatableResponse read(String path) {
         return asking().get(path).then();
-    }
-
-    /** Long work that has come to its end. */
-    public String finished(String path, String mediaType, String body) {
-        var id = asking().contentType(mediaType)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(body)
-                .post(path)
-                .then()
-                .statusCode(202)
-                .extract()
-                .<String>path("id");
-        await().until(() -> List.of("SUCCEEDED", "FAILED")
-                .contains(read("/operations/" + id).extract().<String>path("state")));
-        return id;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The tree of units with need and holders: its tag costs one short query, the tree itself one more. */
+/** The tree of units with need and holders: its tag costs one short query, the tree itself two more. */
 @ApplicationScoped
 public class ReadUnitTree {
     private final StructureRevisions revisions;

@@ -44,20 +44,6 @@ public record Uploads(OrgStructure agency) {
                 .toList();
     }
 
-    /** The id of an operation that waits behind some that take long. */
-    public String waiting() {
-        var slow = UnorFiles.list();
-        for (int i = 0; i < 40_000; i++) {
-            slow.unit("X" + i, "NOWHERE", "TANPA INDUK " + i);
-        }
-        var file = slow.bytes();
-        var id = "";
-        for (int i = 0; i < 3; i++) {
-            id = accepted(agency.asking().contentType("application/json"), "/imports/ref-unor", file);
-        }
-        return id;
-    }
-
     private ValidatableResponse finished(RequestSpecification asking, String path, byte[] file) {
         var id = accepted(asking, path, file);
         await().atMost(Duration.ofMinutes(2))

@@ -12,6 +12,7 @@ import id.penataan.orgstructure.unit.UnitFilter;
 import id.penataan.orgstructure.unit.UnitRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,8 +49,10 @@ class SqlUnitDirectory implements UnitDirectory, UnitTree {
     @Override
     public List<TreeRow> tree(Optional<UUID> top, LocalDate asOf) {
         var query = new UnitTreeQuery(top, asOf);
-        return sql.rows(query.sql(), query::bind).stream()
-                .map(SqlUnitDirectory::node)
+        var seats = new HashMap<UUID, SeatTotals>();
+        sql.rows(query.seats(), query::bindSeats).forEach(row -> seats.put(row.id(0), seats(row)));
+        return sql.rows(query.units(), query::bindUnits).stream()
+                .map(row -> node(row, seats.getOrDefault(row.id(0), SeatTotals.NONE)))
                 .toList();
     }
 
@@ -83,7 +86,7 @@ class SqlUnitDirectory implements UnitDirectory, UnitTree {
                 row.text(11));
     }
 
-    private static TreeRow node(Row row) {
+    private static TreeRow node(Row row, SeatTotals seats) {
         return new TreeRow(
                 row.id(0),
                 row.idOrNull(1),
@@ -93,7 +96,10 @@ class SqlUnitDirectory implements UnitDirectory, UnitTree {
                 row.textOrNull(5),
                 row.textOrNull(6),
                 row.textOrNull(7),
-                new SeatTotals(
-                        row.number(8), row.number(9), row.number(10), row.number(11), row.number(12), row.number(13)));
+                seats);
+    }
+
+    private static SeatTotals seats(Row row) {
+        return new SeatTotals(row.number(1), row.number(2), row.number(3), row.number(4), row.number(5), row.number(6));
     }
 }

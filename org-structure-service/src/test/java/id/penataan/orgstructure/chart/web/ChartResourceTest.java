@@ -48,6 +48,11 @@ class ChartResourceTest {
     }
 
     @Test
+    void hasNothingToDrawBeforeTheFirstUnit() {
+        agency.asking().get("/chart.svg?asOf=1999-01-01").then().statusCode(404);
+    }
+
+    @Test
     void answers304WhileNothingChanged() {
         var tag = agency.asking().get("/chart.svg").then().extract().header("ETag");
 

@@ -150,6 +150,28 @@ class PositionResourceTest {
     }
 
     @Test
+    void refusesAChangeOnADayOnWhichAVersionBegins() {
+        var id = agency.position(dinas, "UJI-01", 2);
+
+        agency.decide("/positions/" + id, "changes", Map.of("validFrom", "2024-01-01", "need", 5, "legalBasis", PERWAL))
+                .statusCode(409)
+                .body("code", is("version-starts-that-day"));
+    }
+
+    @Test
+    void refusesACorrectionThatLeavesAHolderWithoutAPosition() {
+        var id = agency.position(dinas, "UJI-01", 2);
+        hold(id);
+
+        agency.decide(
+                        "/positions/" + id,
+                        "corrections",
+                        Map.of("versionFrom", "2024-01-01", "validFrom", "2026-01-01", "reason", "TMT salah dicatat"))
+                .statusCode(409)
+                .body("code", is("position-held"));
+    }
+
+    @Test
     void limitsAnAdministratorToTheSubtreeOfTheToken() {
         var other = agency.unit(root, "DINAS KESEHATAN");
         var id = agency.position(other, "UJI-01", 1);

@@ -196,6 +196,47 @@ class UnitResourceTest {
     }
 
     @Test
+    void refusesAChangeOnADayOnWhichAVersionBegins() {
+        rename(bidang, "2024-01-01", "BIDANG LAIN")
+                .statusCode(409)
+                .body("code", is("version-starts-that-day"))
+                .body("allowedActions", contains("CORRECT"));
+    }
+
+    @Test
+    void refusesACorrectionThatLeavesChildrenBehind() {
+        agency.decide(
+                        "/units/" + dinas,
+                        "corrections",
+                        Map.of("versionFrom", "2024-01-01", "validFrom", "2025-01-01", "reason", "TMT salah dicatat"))
+                .statusCode(409)
+                .body("code", is("unit-in-use"));
+    }
+
+    @Test
+    void movesTheFirstDayOfAUnitThatNothingStandsIn() {
+        agency.decide(
+                        "/units/" + bidang,
+                        "corrections",
+                        Map.of("versionFrom", "2024-01-01", "validFrom", "2025-01-01", "reason", "TMT salah dicatat"))
+                .statusCode(200)
+                .body("validFrom", is("2025-01-01"));
+
+        agency.read("/units/%s?asOf=2024-06-01".formatted(bidang)).statusCode(404);
+    }
+
+    @Test
+    void refusesABodyThatIsTooLarge() {
+        agency.askingWrongly()
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("name", "A".repeat(2_000_000), "validFrom", "2024-01-01", "legalBasis", PERWAL))
+                .post("/units")
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
     void refusesADecisionOnAnOutdatedView() {
         var seen = agency.tag("/units/" + bidang);
         rename(bidang, "2026-01-01", "BIDANG BARU").statusCode(200);
