@@ -51,10 +51,10 @@ public class DraftSkp {
 
     @Transactional
     public Skp draft(Wish wish) {
-        var nip = caller.nip().orElseThrow(() -> new Forbidden("caller-without-nip"));
         var cycle = cycles.find(wish.cycleId())
                 .orElseThrow(() -> Invalid.at("/cycleId", "cycle-not-found", Map.of("id", wish.cycleId())));
         cycle.requireOpen();
+        var nip = caller.nip().orElseThrow(() -> new Forbidden("caller-without-nip"));
         var frame = frame(wish, cycle);
         var chain = organisation
                 .chainOf(nip, frame.dayOf(LocalDate.now(clock)))
