@@ -63,8 +63,8 @@ class ImportOperation implements OperationHandler {
             throws Exception {
         var rows = new Rows<R>(run);
         importer.read(run, rows);
-        var stored = mayStore(run) ? store(operation, run, importer, rows) : Stored.NOTHING;
-        if (!mayStore(run)) {
+        var stored = store(operation, run, importer, rows);
+        if (run.mode() == ImportMode.ATOMIC && run.hasBadRows()) {
             throw new Undone(rejected(run));
         }
         var result = OperationResult.succeeded(run.summary(stored));
@@ -75,6 +75,7 @@ class ImportOperation implements OperationHandler {
         return result;
     }
 
+    /** Also where it will be undone: what is wrong with a row may show only when it is stored. */
     private static <R> Stored store(OperationContext operation, ImportRun run, Importer<R> importer, Rows<R> rows) {
         var good = rows.good();
         var stored = Stored.NOTHING;
@@ -86,10 +87,6 @@ class ImportOperation implements OperationHandler {
             operation.progress(to, good.size());
         }
         return stored;
-    }
-
-    private static boolean mayStore(ImportRun run) {
-        return run.mode() == ImportMode.PARTIAL || !run.hasBadRows();
     }
 
     private static OperationResult rejected(ImportRun run) {

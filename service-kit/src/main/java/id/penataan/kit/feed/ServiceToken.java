@@ -62,8 +62,8 @@ public class ServiceToken {
 
     private Held fetched(URI url, Instant now) {
         var client = QuarkusRestClientBuilder.newBuilder().baseUri(url).build(TokenClient.class);
-        var answer =
-                client.clientCredentials("client_credentials", clientId.orElse(service + "-service"), clientSecret.orElseThrow());
+        var answer = client.clientCredentials(
+                "client_credentials", clientId.orElse(service + "-service"), clientSecret.orElseThrow());
         return Held.of(answer.token(), now, Duration.ofSeconds(answer.expiresIn()));
     }
 

@@ -54,7 +54,8 @@ class ServiceTokenTest {
         });
         provider.start();
         try {
-            var url = URI.create("http://localhost:%d/token".formatted(provider.getAddress().getPort()));
+            var url = URI.create(
+                    "http://localhost:%d/token".formatted(provider.getAddress().getPort()));
             var fetched = new ServiceToken(
                     "kit", ISSUER, Optional.empty(), Optional.of(url), Optional.of("kit"), Optional.of("s3cret"));
 
@@ -71,8 +72,8 @@ class ServiceTokenTest {
 
     @Test
     void saysWhatIsMissingInTheConfiguration() {
-        var unknown = new ServiceToken(
-                "kit", ISSUER, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var unknown =
+                new ServiceToken("kit", ISSUER, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         assertThatThrownBy(unknown::bearer).hasMessageContaining("penataan.service-token.url");
     }

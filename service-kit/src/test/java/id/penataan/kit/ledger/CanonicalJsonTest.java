@@ -15,7 +15,14 @@ class CanonicalJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.50,1.5", "1e5,100000", "100000.0,100000", "0.000001,0.000001", "-0.0,0", "12345678901234567890,12345678901234567890"})
+    @CsvSource({
+        "1.50,1.5",
+        "1e5,100000",
+        "100000.0,100000",
+        "0.000001,0.000001",
+        "-0.0,0",
+        "12345678901234567890,12345678901234567890"
+    })
     void writesEachNumberInOneWay(String number, String written) {
         assertThat(CanonicalJson.again(number)).isEqualTo(written);
     }
