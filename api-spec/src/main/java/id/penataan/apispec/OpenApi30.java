@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Derives the OpenAPI 3.0.3 copy of a bundled 3.1 document, for gateways and generators that know nothing newer. */
 public final class OpenApi30 {
@@ -57,7 +58,7 @@ public final class OpenApi30 {
         return Keywords.holdsNames(key, value) ? each(value, OpenApi30::node) : node(value);
     }
 
-    static ObjectNode each(JsonNode named, java.util.function.UnaryOperator<JsonNode> change) {
+    static ObjectNode each(JsonNode named, UnaryOperator<JsonNode> change) {
         var copy = NODES.objectNode();
         named.properties().forEach(entry -> copy.set(entry.getKey(), change.apply(entry.getValue())));
         return copy;

@@ -4,6 +4,7 @@ import static id.penataan.apispec.Written.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +107,7 @@ class BundlerTest {
                 .hasMessageContaining("Duplicate field 'summary'");
     }
 
-    private com.fasterxml.jackson.databind.JsonNode bundled(String unit) {
+    private JsonNode bundled(String unit) {
         var sources = new Written(folder)
                 .shared()
                 .file("org.yaml", ROOT)

@@ -3,6 +3,7 @@ package id.penataan.apispec.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +93,7 @@ public record Operation(Contract contract, String path, String method, JsonNode 
 
     @Override
     public String toString() {
-        return "%s %s %s".formatted(id(), method.toUpperCase(java.util.Locale.ROOT), path);
+        return "%s %s %s".formatted(id(), method.toUpperCase(Locale.ROOT), path);
     }
 
     static String escaped(String key) {

@@ -7,6 +7,7 @@ import id.penataan.testkit.contract.ContractFilter;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class Call {
         Optional.ofNullable(sample.mediaType()).ifPresent(request::contentType);
         Optional.ofNullable(sample.body()).ifPresent(request::body);
         return request.request(
-                operation.method().toUpperCase(java.util.Locale.ROOT),
+                operation.method().toUpperCase(Locale.ROOT),
                 operation.contract().basePath() + operation.path());
     }
 }

@@ -6,6 +6,7 @@ import id.penataan.apispec.document.Access.Answer;
 import id.penataan.apispec.document.Operation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** The sample works for the right caller: without that, all the refusals would prove nothing. */
 final class GoodChecks {
@@ -53,7 +54,7 @@ final class GoodChecks {
 
     private static void replayed(Operation operation, Sample sample, Callers callers) {
         var token = callers.right(operation, sample).sign();
-        var keyed = sample.header("Idempotency-Key", java.util.UUID.randomUUID().toString());
+        var keyed = sample.header("Idempotency-Key", UUID.randomUUID().toString());
 
         var first = new Call(operation, keyed).with(token);
         var second = new Call(operation, keyed).with(token);

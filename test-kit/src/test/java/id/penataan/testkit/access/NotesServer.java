@@ -1,5 +1,6 @@
 package id.penataan.testkit.access;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A service of one note that keeps its contract, but for one hole. */
 final class NotesServer implements AutoCloseable {
@@ -139,7 +141,7 @@ final class NotesServer implements AutoCloseable {
         return stale ? Reply.problem(412) : Reply.json(200, note(NOTE)).with("ETag", "\"2\"");
     }
 
-    @org.jspecify.annotations.Nullable
+    @Nullable
     private Reply fault(HttpExchange exchange) throws IOException {
         var type = exchange.getRequestHeaders().getFirst("Content-Type");
         if (!"application/json".equals(type)) {
@@ -148,7 +150,7 @@ final class NotesServer implements AutoCloseable {
         JsonNode body;
         try {
             body = JSON.readTree(exchange.getRequestBody());
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             return hole == Hole.TAKES_MALFORMED_JSON ? Reply.problem(422) : Reply.problem(400);
         }
         boolean unknown = body.has("unknownMember") && hole != Hole.TAKES_UNKNOWN_MEMBERS;
