@@ -154,6 +154,27 @@ public class Agencies {
         tell(staffing, slug, "id.penataan.staffing.placement.changed", placement);
     }
 
+    public void cancelled(UUID id, String slug, String nip, UUID position, UUID unit) {
+        var placement = new LinkedHashMap<String, Object>(Map.of(
+                "id",
+                id,
+                "employeeId",
+                UUID.randomUUID(),
+                "nip",
+                nip,
+                "unitId",
+                unit,
+                "kind",
+                "PLT",
+                "validFrom",
+                "2026-05-01",
+                "cancelled",
+                true,
+                "positionId",
+                position));
+        tell(staffing, slug, "id.penataan.staffing.placement.changed", placement);
+    }
+
     private void tell(FeedHandler handler, String slug, String type, Map<String, Object> data) {
         var subject = String.valueOf(data.get("id"));
         var event = new FeedEvent(slug, 1, type, subject, Instant.EPOCH, json.valueToTree(data));

@@ -70,7 +70,8 @@ class GeneratedAccessTest extends AccessTest {
         progress(samples);
         evaluations(samples);
         calculations(samples);
-        return samples.of("importSkpTahunan", Sample.empty().query("dryRun", true).body("text/csv", ROWS))
+        return samples.of(
+                        "importSkpTahunan", Sample.empty().query("dryRun", true).body("text/csv", ROWS))
                 .ofTheKit(this::finished, this::waiting, "staffing");
     }
 
@@ -78,10 +79,12 @@ class GeneratedAccessTest extends AccessTest {
         samples.of("listCycles", () -> Sample.empty().hides(world().cycle()))
                 .of("prepareCycle", () -> Sample.empty().json(Map.of("year", year++, "periodicEvaluation", "BULANAN")))
                 .of("getCycle", () -> Sample.empty().path("id", world().cycle()))
-                .of("changeCycle", () -> Sample.empty()
-                        .path("id", prepared())
-                        .ifMatch(team().tag("/cycles/" + prepared()))
-                        .body("application/merge-patch+json", Map.of("objectionDays", 21)))
+                .of(
+                        "changeCycle",
+                        () -> Sample.empty()
+                                .path("id", prepared())
+                                .ifMatch(team().tag("/cycles/" + prepared()))
+                                .body("application/merge-patch+json", Map.of("objectionDays", 21)))
                 .of("openCycle", () -> Sample.empty().path("id", fresh()))
                 .of("closeCycle", () -> Sample.empty().path("id", opened()).json(Map.of("reason", "Tahun selesai")));
     }
@@ -119,7 +122,10 @@ class GeneratedAccessTest extends AccessTest {
                 .of("rateSkp", () -> bySuperior(world().inEvaluation()).json(PlansInEveryState.ratings()))
                 .of("finaliseSkp", () -> bySuperior(world().rated()))
                 .of("listUnitAchievements", () -> grades().role("tim-penilai"))
-                .of("gradeUnit", () -> grades().role("tim-penilai").json(grade(world().agency().kelompok())))
+                .of(
+                        "gradeUnit",
+                        () -> grades().role("tim-penilai")
+                                .json(grade(world().agency().kelompok())))
                 .of("getUnitAchievement", this::graded)
                 .of("changeUnitAchievement", this::regraded)
                 .of("getDistribution", this::graded)
@@ -150,11 +156,13 @@ class GeneratedAccessTest extends AccessTest {
     }
 
     private Sample regraded() {
-        team().post("/cycles/%s/unit-achievements".formatted(world().cycle()), grade(world().agency().dinas()))
+        team().post(
+                        "/cycles/%s/unit-achievements".formatted(world().cycle()),
+                        grade(world().agency().dinas()))
                 .statusCode(201);
-        var path = "/cycles/%s/unit-achievements/%s".formatted(world().cycle(), world().agency().dinas());
-        return grades()
-                .path("unitId", world().agency().dinas())
+        var path = "/cycles/%s/unit-achievements/%s"
+                .formatted(world().cycle(), world().agency().dinas());
+        return grades().path("unitId", world().agency().dinas())
                 .role("tim-penilai")
                 .ifMatch(team().tag(path))
                 .json(Map.of("achievement", "ISTIMEWA", "reason", "Koreksi"));
@@ -205,9 +213,11 @@ class GeneratedAccessTest extends AccessTest {
 
     /** Made before anything waits: the work of an agency is done one after another. */
     private String finished() {
-        return made.computeIfAbsent("finished", name -> Uploads.of(SLUG)
-                .send(ROWS.substring(Uploads.HEADER.length()), Map.of("dryRun", true))
-                .getString("id"));
+        return made.computeIfAbsent(
+                "finished",
+                name -> Uploads.of(SLUG)
+                        .send(ROWS.substring(Uploads.HEADER.length()), Map.of("dryRun", true))
+                        .getString("id"));
     }
 
     private String waiting() {

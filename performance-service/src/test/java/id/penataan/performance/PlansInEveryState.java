@@ -40,7 +40,8 @@ public record PlansInEveryState(Agencies agencies, Agency agency, String cycle, 
 
     public Owned writable() {
         var owned = draft();
-        owned.owner().patch("/skps/" + owned.id(), Map.of("workResults", List.of(Performance.result(servedByStaff()))))
+        owned.owner()
+                .patch("/skps/" + owned.id(), Map.of("workResults", List.of(Performance.result(servedByStaff()))))
                 .statusCode(200);
         return owned;
     }
@@ -89,7 +90,9 @@ public record PlansInEveryState(Agencies agencies, Agency agency, String cycle, 
         var plans = kabid.read("/skps?relation=OWN").statusCode(200).extract().jsonPath();
         if (plans.getList("items").isEmpty()) {
             var plan = kabid.submitted(cycle, served);
-            Performance.person(agency, KADIS).act("/skps/%s/agree".formatted(plan)).statusCode(200);
+            Performance.person(agency, KADIS)
+                    .act("/skps/%s/agree".formatted(plan))
+                    .statusCode(200);
             return kabid.firstResult(plan);
         }
         return kabid.firstResult(plans.getString("items[0].id"));

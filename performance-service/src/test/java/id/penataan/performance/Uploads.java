@@ -16,7 +16,8 @@ public record Uploads(Performance office) {
             "nip,tahun,periode,rating_hasil_kerja,rating_perilaku,predikat_kinerja,nip_penilai\n";
 
     public static Uploads of(String slug) {
-        return new Uploads(new Performance(Tokens.of(slug).role("admin-kepegawaian").subject("sari")));
+        return new Uploads(
+                new Performance(Tokens.of(slug).role("admin-kepegawaian").subject("sari")));
     }
 
     public JsonPath send(String rows, Map<String, ?> query) {
@@ -35,7 +36,8 @@ public record Uploads(Performance office) {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        await().atMost(Duration.ofMinutes(2)).until(() -> !operation(id).getString("state").matches("QUEUED|RUNNING"));
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> !operation(id).getString("state").matches("QUEUED|RUNNING"));
         return operation(id);
     }
 

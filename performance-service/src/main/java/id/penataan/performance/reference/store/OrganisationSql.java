@@ -51,8 +51,8 @@ final class OrganisationSql {
             """;
 
     /**
-     * The other way round: from the units the officer alone leads down through units that nobody leads; their staff,
-     * and the leaders of the led units below, are the officer's.
+     * The other way round: from the units the officer alone leads down through units that nobody leads; their staff are
+     * the officer's, and so are the sole leaders of units below, seated there or in a unit under it that nobody else leads.
      */
     static final String SUBORDINATES = """
             WITH RECURSIVE led AS (
@@ -69,10 +69,18 @@ final class OrganisationSql {
                 SELECT u.id FROM span JOIN ref_unit u ON u.instansi_id = :instansi AND u.parent_id = span.unit_id
                    AND u.valid_from <= :asOf AND (u.valid_to IS NULL OR u.valid_to > :asOf)
                  WHERE NOT EXISTS (SELECT FROM leaders_of(:instansi, u.id, :asOf) l WHERE l.nip <> :nip)),
-            below AS (
-                SELECT u.id FROM span JOIN ref_unit u ON u.instansi_id = :instansi AND u.parent_id = span.unit_id
+            heads AS (
+                SELECT min(l.nip) AS nip, u.id AS unit_id FROM span
+                  JOIN ref_unit u ON u.instansi_id = :instansi AND u.parent_id = span.unit_id
                    AND u.valid_from <= :asOf AND (u.valid_to IS NULL OR u.valid_to > :asOf)
-                 WHERE u.id NOT IN (SELECT unit_id FROM span)),
+                 CROSS JOIN LATERAL leaders_of(:instansi, u.id, :asOf) l
+                 WHERE u.id NOT IN (SELECT unit_id FROM span)
+                 GROUP BY u.id HAVING count(*) = 1
+                UNION
+                SELECT heads.nip, u.id FROM heads
+                  JOIN ref_unit u ON u.instansi_id = :instansi AND u.parent_id = heads.unit_id
+                   AND u.valid_from <= :asOf AND (u.valid_to IS NULL OR u.valid_to > :asOf)
+                 WHERE NOT EXISTS (SELECT FROM leaders_of(:instansi, u.id, :asOf) l WHERE l.nip <> heads.nip)),
             seated AS (
                 SELECT e.nip, coalesce(p.unit_id, seat.unit_id, e.unit_id) AS unit_id FROM ref_employee e
                   LEFT JOIN LATERAL (
@@ -86,9 +94,7 @@ final class OrganisationSql {
             SELECT seated.nip FROM seated
              WHERE seated.nip <> :nip
                AND (seated.unit_id IN (SELECT unit_id FROM span)
-                    OR seated.unit_id IN (SELECT id FROM below)
-                       AND (SELECT array_agg(l.nip) FROM leaders_of(:instansi, seated.unit_id, :asOf) l)
-                           = ARRAY[seated.nip])
+                    OR (seated.nip, seated.unit_id) IN (SELECT heads.nip, heads.unit_id FROM heads))
             """;
 
     static final String UNIT_NAME = """

@@ -44,7 +44,9 @@ class SkpConflictsTest {
         }
         plans.superior().post(path + "/return", Map.of("reason", "Keliru")).statusCode(409);
         plans.superior().post(path + "/rate", PlansInEveryState.ratings()).statusCode(409);
-        plans.superior().post(path + "/feedback", Map.of("comment", "Terlambat")).statusCode(409);
+        plans.superior()
+                .post(path + "/feedback", Map.of("comment", "Terlambat"))
+                .statusCode(409);
         done.owner().act(path + "/submit").statusCode(409);
         done.owner().patch(path, Map.of("approach", "KUALITATIF_JA_JF")).statusCode(409);
         done.owner()
@@ -94,14 +96,20 @@ class SkpConflictsTest {
         team.post("/cycles", Map.of("year", 2026, "periodicEvaluation", "BULANAN"))
                 .statusCode(409)
                 .body("code", is("cycle-year-taken"));
-        team.post(cycle + "/close", Map.of("reason", "Selesai", "acceptUnfinished", true)).statusCode(200);
-        plans.superior().post("/skps", Map.of("cycleId", plans.cycle())).statusCode(409).body("code", is("cycle-not-open"));
+        team.post(cycle + "/close", Map.of("reason", "Selesai", "acceptUnfinished", true))
+                .statusCode(200);
+        plans.superior()
+                .post("/skps", Map.of("cycleId", plans.cycle()))
+                .statusCode(409)
+                .body("code", is("cycle-not-open"));
     }
 
     @Test
     void knowsNoEmployeeBehindAnUnknownNip() {
-        var unknown = new Performance(
-                Tokens.of(agency.slug()).role("pegawai").nip("200001012025011901").subject("baru"));
+        var unknown = new Performance(Tokens.of(agency.slug())
+                .role("pegawai")
+                .nip("200001012025011901")
+                .subject("baru"));
 
         unknown.post("/skps", Map.of("cycleId", plans.cycle())).statusCode(404).body("code", is("employee-not-found"));
     }

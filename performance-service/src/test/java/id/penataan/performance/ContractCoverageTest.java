@@ -1,0 +1,12 @@
+package id.penataan.performance;
+
+import id.penataan.testkit.contract.StatusCoverageTest;
+import org.junit.jupiter.api.Order;
+
+/** Every promised answer was given by some test. */
+@Order(StatusCoverageTest.LAST)
+class ContractCoverageTest extends StatusCoverageTest {
+    ContractCoverageTest() {
+        super("performance");
+    }
+}
