@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penataan.kit.operation.OperationContext;
 import id.penataan.kit.operation.OperationHandler;
 import id.penataan.kit.operation.OperationResult;
+import id.penataan.kit.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -20,14 +21,17 @@ class ImportOperation implements OperationHandler {
 
     private final Importers importers;
     private final ObjectMapper json;
+    private final Sql sql;
     private final Duration timeout;
 
     ImportOperation(
             Importers importers,
             ObjectMapper json,
+            Sql sql,
             @ConfigProperty(name = "penataan.import.timeout", defaultValue = "1h") Duration timeout) {
         this.importers = importers;
         this.json = json;
+        this.sql = sql;
         this.timeout = timeout;
     }
 
@@ -61,6 +65,7 @@ class ImportOperation implements OperationHandler {
 
     private <R> OperationResult inTransaction(OperationContext operation, ImportRun run, Importer<R> importer)
             throws Exception {
+        sql.planAnew();
         var rows = new Rows<R>(run);
         importer.read(run, rows);
         var stored = store(operation, run, importer, rows);

@@ -3,6 +3,7 @@ package id.penataan.kit.feed;
 import id.penataan.kit.access.CallerIdentity;
 import id.penataan.kit.failure.Failure;
 import id.penataan.kit.failure.StateConflict;
+import id.penataan.kit.sql.Sql;
 import id.penataan.kit.sql.SqlFailed;
 import id.penataan.kit.tenancy.Background;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -29,12 +30,14 @@ class FeedIntake {
     private final Neighbours neighbours;
     private final FeedPositions positions;
     private final Background background;
+    private final Sql sql;
     private final Clock clock;
 
-    FeedIntake(Neighbours neighbours, FeedPositions positions, Background background, Clock clock) {
+    FeedIntake(Neighbours neighbours, FeedPositions positions, Background background, Sql sql, Clock clock) {
         this.neighbours = neighbours;
         this.positions = positions;
         this.background = background;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -97,6 +100,7 @@ class FeedIntake {
         QuarkusTransaction.requiringNew().run(() -> {
             if (positions.locked(source, instansi).applied() == position) {
                 requireGapless(position, events);
+                sql.planAnew();
                 apply(source, events);
                 positions.advance(source, instansi, events.getLast().id());
             }

@@ -51,6 +51,14 @@ public class Sql {
         return on(sql, parameters, PreparedStatement::executeUpdate);
     }
 
+    /**
+     * For the rest of the transaction every statement is planned for the data as they are. A plan kept from the time when a
+     * table was empty reads it from end to end, once for each row of a large file.
+     */
+    public void planAnew() {
+        first("select set_config('plan_cache_mode', 'force_custom_plan', true) as mode", row -> row.text("mode"));
+    }
+
     private <T> T on(String sql, @Nullable Object[] parameters, Work<T> work) {
         try (var connection = source.getConnection();
                 var statement = connection.prepareStatement(sql)) {
