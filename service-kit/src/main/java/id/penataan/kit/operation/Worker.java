@@ -39,7 +39,7 @@ class Worker {
             @ConfigProperty(name = "penataan.operation.enabled", defaultValue = "true") boolean enabled,
             @ConfigProperty(name = "penataan.operation.workers", defaultValue = "2") int places,
             @ConfigProperty(name = "penataan.operation.poll", defaultValue = "1s") Duration poll,
-            @ConfigProperty(name = "penataan.operation.lease", defaultValue = "30s") Duration lease) {
+            @ConfigProperty(name = "penataan.operation.lease", defaultValue = "15s") Duration lease) {
         this.leases = leases;
         this.foreman = foreman;
         this.enabled = enabled;
