@@ -8,12 +8,12 @@ import id.penataan.kit.paging.PageRequest;
 import id.penataan.staffing.matching.model.Candidacy;
 import id.penataan.staffing.matching.model.Candidate;
 import id.penataan.staffing.matching.model.Candidates;
+import id.penataan.staffing.matching.model.Ranking;
 import id.penataan.staffing.matching.model.SortKey;
 import id.penataan.staffing.matching.model.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,23 +47,17 @@ public class RankCandidates {
                         .map(roots -> new Candidates.Search(roots, true))
                         .orElse(search)
                 : search;
-        var ranked = candidates.pool(demand, MatchingFigures.countedLevels(rules, demand), narrowed, on).stream()
-                .map(facts -> Candidate.of(new Candidacy(facts, demand, rules, on)))
-                .filter(candidate -> only.map(verdict -> candidate.eligibility().verdict() == verdict)
-                        .orElse(true))
-                .sorted(Comparator.comparing(Candidate::sortKey))
+        var pool = candidates.pool(demand, MatchingFigures.countedLevels(rules, demand), narrowed, on).stream()
+                .map(facts -> new Candidacy(facts, demand, rules, on))
                 .toList();
+        var ranking = new Ranking(pool, only);
         var after = page.cursor().map(cursor -> SortKey.ofTexts(cursor.keys()));
-        var rows = ranked.stream()
-                .filter(candidate ->
-                        after.map(key -> candidate.sortKey().compareTo(key) > 0).orElse(true))
-                .limit(page.fetch())
-                .toList();
+        var rows = ranking.best(after, page.fetch());
         var people = rows.stream()
                 .limit(page.limit())
                 .map(candidate -> candidate.candidacy().facts().person().id().toString())
                 .toList();
         audit.read("employee", people, "candidates of position " + position);
-        return page.page(rows, candidate -> candidate.sortKey().texts(), page.count() ? (long) ranked.size() : null);
+        return page.page(rows, candidate -> candidate.sortKey().texts(), page.count() ? ranking.size() : null);
     }
 }

@@ -8,13 +8,6 @@ public record Candidate(Candidacy candidacy, Eligibility eligibility, CandidateS
     }
 
     public SortKey sortKey() {
-        var facts = candidacy.facts();
-        var golongan = facts.current().golongan();
-        return new SortKey(
-                eligibility.verdict(),
-                score.total(),
-                golongan == null ? "" : golongan,
-                facts.person().birthDate(),
-                facts.person().nip());
+        return SortKey.of(candidacy, eligibility.verdict(), score);
     }
 }

@@ -32,6 +32,21 @@ public record Eligibility(Verdict verdict, List<Finding> conditions, List<Findin
         return new Eligibility(verdict, conditions, findings(WARNINGS, candidacy));
     }
 
+    /** The verdict alone: the first condition not met decides it. */
+    static Verdict verdictOf(Candidacy candidacy) {
+        var verdict = Verdict.MEMENUHI;
+        for (var rule : CONDITIONS) {
+            var finding = rule.judge(candidacy);
+            if (finding.isPresent()) {
+                verdict = verdict.and(finding.get().verdict());
+                if (verdict == Verdict.TIDAK_MEMENUHI) {
+                    return verdict;
+                }
+            }
+        }
+        return verdict;
+    }
+
     private static List<Finding> findings(List<EligibilityRule> rules, Candidacy candidacy) {
         return rules.stream().flatMap(rule -> rule.judge(candidacy).stream()).toList();
     }

@@ -17,6 +17,17 @@ public record SortKey(Verdict verdict, BigDecimal score, String golongan, LocalD
             .thenComparing(SortKey::birthDate)
             .thenComparing(SortKey::nip);
 
+    static SortKey of(Candidacy candidacy, Verdict verdict, CandidateScore score) {
+        var facts = candidacy.facts();
+        var golongan = facts.current().golongan();
+        return new SortKey(
+                verdict,
+                score.total(),
+                golongan == null ? "" : golongan,
+                facts.person().birthDate(),
+                facts.person().nip());
+    }
+
     /** From the texts that {@link #texts} gave. */
     public static SortKey ofTexts(List<String> texts) {
         return new SortKey(
