@@ -13,6 +13,7 @@ import id.penataan.orgstructure.instansi.model.Instansi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Registers the agency at work and keeps its entry. */
@@ -47,7 +48,7 @@ public class KeepInstansi {
             throw Invalid.at("/id", "instansi-differs", Map.of("instansi", tenancy.current()));
         }
         if (agencies.current().isPresent()) {
-            throw new StateConflict("instansi-registered", Map.of("id", instansi.id()));
+            throw new StateConflict("instansi-registered", Map.of("id", instansi.id()), "REGISTERED", Set.of("CHANGE"));
         }
         return stored("INSTANSI_REGISTERED", null, instansi);
     }

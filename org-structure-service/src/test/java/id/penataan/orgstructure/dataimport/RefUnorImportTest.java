@@ -87,17 +87,6 @@ class RefUnorImportTest {
     }
 
     @Test
-    void hasAResultOnlyAfterItsEndAndCannotBeCancelledAfterIt() {
-        var waiting = uploads.waiting();
-        var done = new Uploads(OrgStructure.ofNewAgency());
-        var finished = done.units(UnorFiles.small().bytes(), "").extract().<String>path("id");
-
-        agency.read("/operations/%s/result".formatted(waiting)).statusCode(409);
-        agency.asking().delete("/operations/" + waiting).then().statusCode(202);
-        done.agency().asking().delete("/operations/" + finished).then().statusCode(409);
-    }
-
-    @Test
     void storesNothingOnADryRun() {
         uploads.units(UnorFiles.small().bytes(), "?dryRun=true")
                 .body("state", is("SUCCEEDED"))

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole life of a thing: its versions in the order of time, none of them overlapping. */
 public record Timeline<F extends Facts<F>>(List<Version<F>> versions) {
+    /** What is still possible where the time of a decision does not fit. */
+    private static final Set<String> CORRECT = Set.of("CORRECT");
+
     public Timeline {
         versions = List.copyOf(versions);
         for (int i = 1; i < versions.size(); i++) {
@@ -69,7 +72,7 @@ public record Timeline<F extends Facts<F>>(List<Version<F>> versions) {
         int index = inForce(from);
         var old = versions.get(index);
         if (old.period().from().equals(from)) {
-            throw new StateConflict("version-starts-that-day", Map.of("validFrom", from), null, Set.of("CORRECT"));
+            throw new StateConflict("version-starts-that-day", Map.of("validFrom", from), "IN_FORCE", CORRECT);
         }
         requireDifference(old.facts(), facts);
         var changed = new ArrayList<>(versions.subList(0, index));
@@ -94,7 +97,7 @@ public record Timeline<F extends Facts<F>>(List<Version<F>> versions) {
         int index = inForce(on.minusDays(1));
         if (index < versions.size() - 1) {
             var next = versions.get(index + 1).period().from();
-            throw new StateConflict("later-version-scheduled", Map.of("validFrom", next));
+            throw new StateConflict("later-version-scheduled", Map.of("validFrom", next), "CHANGE_SCHEDULED", CORRECT);
         }
         var open = versions.get(index);
         if (on.equals(open.period().to())) {
@@ -143,7 +146,7 @@ public record Timeline<F extends Facts<F>>(List<Version<F>> versions) {
                 return i;
             }
         }
-        throw new StateConflict("not-in-force", notInForce(day));
+        throw new StateConflict("not-in-force", notInForce(day), "NOT_IN_FORCE", CORRECT);
     }
 
     private Map<String, Object> notInForce(LocalDate day) {

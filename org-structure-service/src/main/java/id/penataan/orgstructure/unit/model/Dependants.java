@@ -3,6 +3,7 @@ package id.penataan.orgstructure.unit.model;
 import id.penataan.kit.failure.StateConflict;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What stands in or under a unit while it is to be out of force: the first few by name, and how many there are. */
@@ -23,6 +24,8 @@ public record Dependants(List<Dependant> units, long unitCount, List<Dependant> 
                         "units", units,
                         "unitCount", unitCount,
                         "positions", positions,
-                        "positionCount", positionCount));
+                        "positionCount", positionCount),
+                "IN_USE",
+                Set.of("CHANGE", "CORRECT"));
     }
 }
