@@ -77,10 +77,10 @@ public record ImportedSeats(List<SeatRecords.Held> ended, List<SeatRecords.Held>
 
         private void end(SeatRecords.Held held, LocalDate on) {
             var shorter = held.until(on);
-            byEmployee.get(held.employeeId()).remove(held);
+            byEmployee.getOrDefault(held.employeeId(), List.of()).remove(held);
             var positionId = held.positionId();
-            if (positionId != null && byPosition.containsKey(positionId)) {
-                byPosition.get(positionId).remove(held);
+            if (positionId != null) {
+                byPosition.getOrDefault(positionId, List.of()).remove(held);
             }
             (begun.containsKey(held.id()) ? begun : ended).put(held.id(), shorter);
             know(shorter);
