@@ -30,6 +30,7 @@ public class QuietNeighbours implements QuarkusTestResourceLifecycleManager {
                 "penataan.neighbour.staffing.url", address,
                 "penataan.feed.enabled", "false",
                 "penataan.clock.fixed", "2026-06-30",
+                "penataan.limits.upload-bytes", "4000000",
                 "quarkus.hibernate-orm.statistics", "true");
     }
 

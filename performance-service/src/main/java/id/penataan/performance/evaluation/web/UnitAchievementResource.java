@@ -53,8 +53,8 @@ public class UnitAchievementResource {
 
     @GET
     public Page<UnitAchievementResponse> list(@RestPath UUID id, @BeanParam PageParams page) {
-        cycles.find(id).orElseThrow(() -> new NotFound("cycle-not-found", Map.of("id", id)));
-        return directory.grades(id, page.toRequest(id)).map(UnitAchievementResponse::from);
+        var cycle = cycles.find(id).orElseThrow(() -> new NotFound("cycle-not-found", Map.of("id", id)));
+        return directory.grades(cycle.id(), page.toRequest(id)).map(UnitAchievementResponse::from);
     }
 
     @POST
