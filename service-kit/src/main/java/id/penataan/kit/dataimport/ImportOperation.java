@@ -69,6 +69,7 @@ class ImportOperation implements OperationHandler {
         var rows = new Rows<R>(run);
         importer.read(run, rows);
         var stored = store(operation, run, importer, rows);
+        importer.finish(run);
         if (run.mode() == ImportMode.ATOMIC && run.hasBadRows()) {
             throw new Undone(rejected(run));
         }

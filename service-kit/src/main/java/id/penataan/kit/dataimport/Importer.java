@@ -25,6 +25,9 @@ public interface Importer<R> {
      */
     Stored store(ImportRun run, List<GoodRow<R>> rows);
 
+    /** What is left to do when all good rows are stored, still in the transaction. */
+    default void finish(ImportRun run) {}
+
     /** How many rows are stored at once; all of them where they depend on each other. */
     default int batchSize() {
         return 500;
