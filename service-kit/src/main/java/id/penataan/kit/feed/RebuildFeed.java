@@ -3,6 +3,7 @@ package id.penataan.kit.feed;
 import id.penataan.kit.operation.OperationContext;
 import id.penataan.kit.operation.OperationHandler;
 import id.penataan.kit.operation.OperationResult;
+import id.penataan.kit.sql.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -20,11 +21,13 @@ class RebuildFeed implements OperationHandler {
     private final Neighbours neighbours;
     private final FeedPositions positions;
     private final FeedIntake intake;
+    private final Sql sql;
 
-    RebuildFeed(Neighbours neighbours, FeedPositions positions, FeedIntake intake) {
+    RebuildFeed(Neighbours neighbours, FeedPositions positions, FeedIntake intake, Sql sql) {
         this.neighbours = neighbours;
         this.positions = positions;
         this.intake = intake;
+        this.sql = sql;
     }
 
     @Override
@@ -41,6 +44,7 @@ class RebuildFeed implements OperationHandler {
     }
 
     private OperationResult inTransaction(OperationContext operation, Neighbour neighbour) {
+        sql.planAnew();
         var source = neighbour.name();
         var instansi = operation.instansi();
         long known = positions.locked(source, instansi).known();
