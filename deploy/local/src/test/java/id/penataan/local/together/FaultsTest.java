@@ -2,6 +2,8 @@ package id.penataan.local.together;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.penataan.local.client.Answer;
+import id.penataan.local.sample.Agency;
 import id.penataan.local.stack.Service;
 import id.penataan.local.stack.Stack;
 import java.io.IOException;
@@ -11,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -50,6 +54,29 @@ class FaultsTest {
         for (var service : Service.values()) {
             assertThat(becomesReady(stack, service)).as(service.label()).isTrue();
         }
+    }
+
+    @Test
+    void aRestartOfTheDatabaseUnderLoadIsAnsweredHonestly(Stack stack) throws IOException, InterruptedException {
+        var office = Office.open(stack, "kota-padam", Agency.demo(Office.TODAY));
+        office.imports(Service.ORG_STRUCTURE, "ref-unor", "ref-unor.json");
+        var answers = new ConcurrentLinkedQueue<Answer>();
+        try (var callers = Executors.newFixedThreadPool(4)) {
+            for (int call = 0; call < 400; call++) {
+                callers.submit(() -> answers.add(office.api().get(Service.ORG_STRUCTURE, "/units?limit=5")));
+            }
+            Until.seen(answers::size, size -> size > 20);
+            stack.postgres().stop();
+            stack.postgres().start();
+        }
+
+        assertThat(answers).hasSize(400).extracting(Answer::status).containsOnly(200, 503);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 503)
+                .allMatch(answer -> !answer.text("/code").isEmpty());
+        assertThat(becomesReady(stack, Service.ORG_STRUCTURE)).isTrue();
+        assertThat(office.api().get(Service.ORG_STRUCTURE, "/units?limit=5").status())
+                .isEqualTo(200);
     }
 
     private static boolean becomesReady(Stack stack, Service service) throws IOException, InterruptedException {
