@@ -58,7 +58,12 @@ public final class PlacementSamples {
                             .hides(seated.nip());
                 })
                 .of("getPlacement", () -> read(proposed()))
-                .of("getPlacementHistory", () -> read(proposed()).hides("siti"))
+                .of(
+                        "getPlacementHistory",
+                        () -> Sample.empty()
+                                .role("ppk")
+                                .path("id", proposed().jsonPath().getString("id"))
+                                .hides("siti"))
                 .of(
                         "proposePlacement",
                         () -> Sample.empty()
