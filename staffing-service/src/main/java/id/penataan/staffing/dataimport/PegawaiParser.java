@@ -40,7 +40,7 @@ final class PegawaiParser {
         var personal = personal(row, cells);
         var employment = seats.read(row, cells);
         var rank = cells.rank();
-        var education = education(row, cells);
+        var education = education(cells);
         if (nip == null || !row.isGood()) {
             return null;
         }
@@ -122,7 +122,7 @@ final class PegawaiParser {
                 row.code("FLAG IKD", FileCodes.FLAG).orElse(null));
     }
 
-    private @Nullable Education education(TableRow row, PegawaiCells cells) {
+    private @Nullable Education education(PegawaiCells cells) {
         var level = cells.paddedCode("TINGKAT PENDIDIKAN ID", codes.tingkatPendidikan());
         var field = cells.text("PENDIDIKAN NAMA");
         var year = cells.integer("TAHUN LULUS", 1950, codes.today().getYear());
