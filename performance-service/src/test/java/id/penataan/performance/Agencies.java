@@ -6,20 +6,24 @@ import static id.penataan.performance.Agency.KADIS;
 import static id.penataan.performance.Agency.PRANATA;
 import static id.penataan.performance.Agency.STRANGER;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.penataan.kit.feed.FeedEvent;
 import id.penataan.kit.feed.FeedHandler;
 import id.penataan.kit.tenancy.Tenancy;
 import id.penataan.performance.reference.feed.OrgStructureFeed;
 import id.penataan.performance.reference.feed.StaffingFeed;
+import id.penataan.testkit.contract.EventContract;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes agencies known through the events that the neighbours would send. */
 @ApplicationScoped
@@ -28,6 +32,7 @@ public class Agencies {
     private final StaffingFeed staffing;
     private final Tenancy tenancy;
     private final ObjectMapper json;
+    private final Map<String, EventContract> promises = new ConcurrentHashMap<>();
 
     Agencies(OrgStructureFeed structure, StaffingFeed staffing, Tenancy tenancy, ObjectMapper json) {
         this.structure = structure;
@@ -59,7 +64,7 @@ public class Agencies {
 
     public void unit(String slug, UUID id, UUID parent, String name, String headTitle) {
         var version = new LinkedHashMap<String, Object>(
-                Map.of("validFrom", "2024-01-01", "name", name, "headTitle", headTitle, "kind", "UNIT"));
+                Map.of("validFrom", "2024-01-01", "name", name, "headTitle", headTitle, "kind", "LAINNYA"));
         if (parent != null) {
             version.put("parentId", parent);
         }
@@ -75,21 +80,18 @@ public class Agencies {
     }
 
     public void position(String slug, UUID id, UUID unit, String title, String eselon, boolean head) {
-        var version = new LinkedHashMap<String, Object>(Map.of(
-                "validFrom",
-                "2024-01-01",
-                "unitId",
-                unit,
-                "title",
-                title,
-                "jenisJabatan",
-                eselon == null ? "FUNGSIONAL" : "STRUKTURAL",
-                "head",
-                head,
-                "code",
-                "X",
-                "need",
-                1));
+        var version = new LinkedHashMap<String, Object>();
+        version.put("validFrom", "2024-01-01");
+        version.put("unitId", unit);
+        version.put("code", "UJI-01");
+        version.put("title", title);
+        version.put("jobTitleKey", title.toUpperCase(Locale.ROOT));
+        version.put("jenisJabatan", eselon == null ? "FUNGSIONAL" : "STRUKTURAL");
+        version.put("jobClass", 9);
+        version.put("need", 1);
+        version.put("fieldsOfStudy", List.of());
+        version.put("critical", false);
+        version.put("head", head);
         if (eselon != null) {
             version.put("eselonId", eselon);
         }
@@ -149,8 +151,12 @@ public class Agencies {
                 from,
                 "cancelled",
                 false));
-        placement.put("positionId", position);
-        placement.put("validTo", to);
+        if (position != null) {
+            placement.put("positionId", position);
+        }
+        if (to != null) {
+            placement.put("validTo", to);
+        }
         tell(staffing, slug, "id.penataan.staffing.placement.changed", placement);
     }
 
@@ -175,9 +181,11 @@ public class Agencies {
         tell(staffing, slug, "id.penataan.staffing.placement.changed", placement);
     }
 
+    /** Only what the neighbour promises is told. */
     private void tell(FeedHandler handler, String slug, String type, Map<String, Object> data) {
-        var subject = String.valueOf(data.get("id"));
-        var event = new FeedEvent(slug, 1, type, subject, Instant.EPOCH, json.valueToTree(data));
+        var payload = json.<JsonNode>valueToTree(data);
+        promises.computeIfAbsent(handler.source(), EventContract::of).judge(type, payload);
+        var event = new FeedEvent(slug, 1, type, String.valueOf(data.get("id")), Instant.EPOCH, payload);
         tenancy.runAs(slug, () -> QuarkusTransaction.requiringNew().run(() -> handler.apply(event)));
     }
 }

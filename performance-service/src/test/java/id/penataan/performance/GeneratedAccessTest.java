@@ -36,6 +36,7 @@ class GeneratedAccessTest extends AccessTest {
     private @Nullable PlansInEveryState plans;
     private final Map<String, String> made = new LinkedHashMap<>();
     private int year = 2030;
+    private int number;
 
     GeneratedAccessTest() {
         super("performance");
@@ -189,7 +190,7 @@ class GeneratedAccessTest extends AccessTest {
     }
 
     private String newcomer() {
-        var nip = "19910101201503%04d".formatted(Math.floorMod(Performance.key().hashCode(), 10_000));
+        var nip = "19910101201503%04d".formatted(number++);
         agencies.seated(SLUG, nip, "PEGAWAI " + nip, world().agency().bidang(), "Analis", null, false);
         return nip;
     }

@@ -6,9 +6,11 @@ import static id.penataan.performance.Agency.KADIS;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Plans of an agency brought as far as a test needs them, each by a new head of a division. */
 public record PlansInEveryState(Agencies agencies, Agency agency, String cycle, String served) {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Map<String, Object> RATINGS = Map.of(
             "resultReason", "Sesuai kesepakatan",
             "resultRating", "SESUAI_EKSPEKTASI",
@@ -99,7 +101,7 @@ public record PlansInEveryState(Agencies agencies, Agency agency, String cycle, 
     }
 
     private Performance newcomer() {
-        var nip = "19900101201503%04d".formatted(Math.floorMod(Performance.key().hashCode(), 10_000));
+        var nip = "19900101201503%04d".formatted(NUMBER.incrementAndGet());
         agencies.seated(agency.slug(), nip, "PEGAWAI " + nip, agency.bidang(), "Analis Tata Bangunan", null, false);
         return Performance.person(agency, nip);
     }

@@ -17,8 +17,10 @@ import id.penataan.performance.PlansInEveryState;
 import id.penataan.testkit.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,7 +120,8 @@ class SkpListTest {
         Performance.as(agency, "tim-penilai").read("/skps/" + draft.id()).statusCode(200);
 
         var auditor = Performance.as(agency, "auditor");
-        await().untilAsserted(() -> assertThat(actors(auditor, draft.id())).containsExactly("tim-penilai"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(actors(auditor, draft.id())).containsExactly("tim-penilai"));
     }
 
     @Test
@@ -139,7 +142,15 @@ class SkpListTest {
                 .getList("items.findAll { it.action == 'READ' && it.subjectId == '%s' }.actor".formatted(skp));
     }
 
+    /** The least of three: work in the background may count itself in. */
     private long statements(Performance caller, String path) {
+        return IntStream.range(0, 3)
+                .mapToLong(round -> counted(caller, path))
+                .min()
+                .orElseThrow();
+    }
+
+    private long counted(Performance caller, String path) {
         Statistics statistics = database.unwrap(SessionFactory.class).getStatistics();
         long before = statistics.getPrepareStatementCount();
         caller.read(path).statusCode(200);
