@@ -7,25 +7,19 @@ import id.penataan.kit.event.Events;
 import id.penataan.kit.failure.Invalid;
 import id.penataan.kit.failure.NotFound;
 import id.penataan.kit.failure.StateConflict;
-import id.penataan.kit.failure.Violation;
 import id.penataan.kit.identity.Ids;
 import id.penataan.kit.precondition.Preconditions;
 import id.penataan.staffing.placement.model.Act;
 import id.penataan.staffing.placement.model.ActingAssignment;
 import id.penataan.staffing.placement.model.ActingAssignments;
-import id.penataan.staffing.placement.model.ActingEligibility;
 import id.penataan.staffing.placement.model.ActingKind;
 import id.penataan.staffing.placement.model.Decree;
-import id.penataan.staffing.placement.model.Placement;
 import id.penataan.staffing.placement.model.Placements;
-import id.penataan.staffing.placement.model.Post;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AssignActing {
     private final ActingAssignments assignments;
+    private final ActingConditions conditions;
     private final Placements placements;
     private final Preconditions preconditions;
     private final Scope scope;
@@ -43,6 +38,7 @@ public class AssignActing {
 
     public AssignActing(
             ActingAssignments assignments,
+            ActingConditions conditions,
             Placements placements,
             Preconditions preconditions,
             Scope scope,
@@ -51,6 +47,7 @@ public class AssignActing {
             Events events,
             Clock clock) {
         this.assignments = assignments;
+        this.conditions = conditions;
         this.placements = placements;
         this.preconditions = preconditions;
         this.scope = scope;
@@ -80,9 +77,7 @@ public class AssignActing {
                 .heldBy(mandate.employeeId(), mandate.validFrom())
                 .orElseThrow(
                         () -> Invalid.at("/employeeId", "employee-without-post", Map.of("id", mandate.employeeId())));
-        requireEligible(mandate, post, own);
-        requireRightKind(mandate, post);
-        requireNobodyElse(mandate, post);
+        conditions.requireMet(mandate, post, own);
         var assignment = new ActingAssignment(
                 Ids.next(),
                 own.employeeId(),
@@ -145,54 +140,6 @@ public class AssignActing {
         audit.record(
                 "ACTING_ASSIGNMENT_" + action, "acting-assignment", after.id().toString(), before, after, act.reason());
         events.publish(PlacementChanged.TYPE, after.id().toString(), PlacementChanged.acting(after));
-    }
-
-    private void requireEligible(Mandate mandate, Post post, Placement own) {
-        var violations = new ArrayList<Violation>();
-        if (!mandate.kind().assignable()) {
-            violations.add(new Violation("/kind", "acting-kind-not-assignable", Map.of("kind", mandate.kind())));
-        }
-        if (post.id().equals(own.positionId())) {
-            violations.add(new Violation("/employeeId", "acting-for-own-post", Map.of()));
-        }
-        var level =
-                assignments.levelOf(mandate.employeeId(), mandate.validFrom()).orElse(null);
-        if (!ActingEligibility.mayAct(level, post.level())) {
-            violations.add(new Violation(
-                    "/employeeId",
-                    level == null ? "acting-level-unknown" : "acting-level-not-allowed",
-                    Map.of(
-                            "allowed",
-                            ActingEligibility.levelsFor(post.level()).stream()
-                                    .sorted()
-                                    .toList(),
-                            "level",
-                            level == null ? "" : level.name())));
-        }
-        Invalid.throwIfAny(violations);
-    }
-
-    /** PLT is for a vacant post, PLH for a post with a holder who is away. */
-    private void requireRightKind(Mandate mandate, Post post) {
-        var seats = placements.seats(post, mandate.validFrom(), new UUID(0, 0));
-        var held = seats.holds().stream()
-                .anyMatch(hold -> hold.decreed() && !hold.validFrom().isAfter(mandate.validFrom()));
-        if (mandate.kind() == ActingKind.PLT && held) {
-            throw new StateConflict("acting-post-not-vacant", Map.of("title", post.title()), "FILLED", Set.of());
-        }
-        if (mandate.kind() == ActingKind.PLH && !held) {
-            throw new StateConflict("acting-post-vacant", Map.of("title", post.title()), "VACANT", Set.of());
-        }
-    }
-
-    private void requireNobodyElse(Mandate mandate, Post post) {
-        if (assignments.covered(post.id(), mandate.validFrom(), mandate.validTo(), new UUID(0, 0))) {
-            throw new StateConflict(
-                    "acting-already-covered",
-                    Map.of("from", mandate.validFrom(), "lastDay", mandate.lastDay()),
-                    "ACTIVE",
-                    Set.of());
-        }
     }
 
     private ActingAssignment find(UUID id) {
