@@ -69,7 +69,7 @@ class ImportOperation implements OperationHandler {
         var rows = new Rows<R>(run);
         importer.read(run, rows);
         var stored = store(operation, run, importer, rows);
-        importer.finish(run);
+        importer.grown(run);
         if (run.mode() == ImportMode.ATOMIC && run.hasBadRows()) {
             throw new Undone(rejected(run));
         }
@@ -90,6 +90,9 @@ class ImportOperation implements OperationHandler {
         for (int from = 0; from < good.size(); from += size) {
             int to = Math.min(from + size, good.size());
             stored = stored.plus(importer.store(run, good.subList(from, to)));
+            if (to < good.size() && Integer.bitCount(to / size) == 1) {
+                importer.grown(run);
+            }
             operation.progress(to, good.size());
         }
         return stored;

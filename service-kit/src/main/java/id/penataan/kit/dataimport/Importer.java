@@ -25,8 +25,8 @@ public interface Importer<R> {
      */
     Stored store(ImportRun run, List<GoodRow<R>> rows);
 
-    /** What is left to do when all good rows are stored, still in the transaction. */
-    default void finish(ImportRun run) {}
+    /** Called in the transaction each time the stored rows have doubled, and when all are: a moment to refresh statistics. */
+    default void grown(ImportRun run) {}
 
     /** How many rows are stored at once; all of them where they depend on each other. */
     default int batchSize() {
