@@ -67,7 +67,7 @@ public final class Postgres {
         new DatabaseRoles(url(), password).ensure();
     }
 
-    public void stop() {
+    public synchronized void stop() {
         if (server != null) {
             try {
                 server.close();

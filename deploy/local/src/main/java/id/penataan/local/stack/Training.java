@@ -9,7 +9,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts each service once on an empty database and lets its JVM write down what it loaded and linked (JEP 483, 514),
@@ -23,22 +25,37 @@ public record Training(Home home, Distribution distribution, Consumer<String> pr
     public void run() {
         var ports = Ports.anyFree();
         var postgres = new Postgres(home.prepared(), new Keys(home).databasePassword(), Ports.free());
+        var pupil = new AtomicReference<@Nullable ServiceProcess>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> endAll(pupil.get(), postgres)));
         postgres.start();
         try {
             var environment = new ServiceEnvironment(new Installation(ports, home, postgres.url()));
             for (var service : Service.values()) {
-                train(service, environment, ports);
+                train(service, environment, ports, pupil);
             }
         } finally {
             postgres.stop();
         }
     }
 
-    private void train(Service service, ServiceEnvironment environment, Ports ports) {
+    /** After Ctrl-C nothing is left running; after a normal end there is nothing left to do. */
+    private static void endAll(@Nullable ServiceProcess pupil, Postgres postgres) {
+        if (pupil != null) {
+            pupil.kill();
+        }
+        postgres.stop();
+    }
+
+    private void train(
+            Service service,
+            ServiceEnvironment environment,
+            Ports ports,
+            AtomicReference<@Nullable ServiceProcess> pupil) {
         progress.accept("%s learns to start fast …".formatted(service.label()));
         deleteCache(service);
         var command = new Launch(distribution, service).training();
         var process = ServiceProcess.start(service, command, environment.of(service), home.log(service.label()));
+        pupil.set(process);
         try {
             Readiness.await(process, ports.url(service), () -> false);
             LESSONS.forEach(path -> ask(ports.url(service) + path));
