@@ -2,6 +2,7 @@ package id.penataan.staffing;
 
 import id.penataan.staffing.dataimport.PegawaiFiles;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -44,6 +45,16 @@ public final class AccessWorld {
     /** The operation of an import that has ended. */
     public String finishedOperation() {
         return finished;
+    }
+
+    /** An operation that waits for its turn behind a long one. */
+    public String waitingOperation() {
+        var repeated = (nip(990) + ",40,S-1 ILMU HUKUM,Universitas Iskandar,2008,1\n").repeat(150_000);
+        var file = ("nip,tingkat_pendidikan_id,pendidikan_nama,nama_sekolah,tahun_lulus,pendidikan_pertama\n"
+                        + repeated)
+                .getBytes(StandardCharsets.UTF_8);
+        uploads.handOver("pendidikan", file, Map.of("dryRun", "true"));
+        return uploads.handOver("pendidikan", file, Map.of("dryRun", "true"));
     }
 
     /** The NIP of the person with this serial, 990 to 998, seated in the bidang. */

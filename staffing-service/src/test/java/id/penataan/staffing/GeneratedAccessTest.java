@@ -1,5 +1,7 @@
 package id.penataan.staffing;
 
+import id.penataan.staffing.calculation.web.CalculationSamples;
+import id.penataan.staffing.placement.web.PlacementSamples;
 import id.penataan.testkit.PostgresResource;
 import id.penataan.testkit.access.AccessTest;
 import id.penataan.testkit.access.Samples;
@@ -21,7 +23,9 @@ class GeneratedAccessTest extends AccessTest {
     protected Samples samples() {
         world.filled();
         var samples = EmployeeSamples.addTo(new Samples(), world);
-        return samples.ofTheKit(world::finishedOperation, world::finishedOperation, "org-structure");
+        PlacementSamples.addTo(samples, AccessWorld.HOME);
+        CalculationSamples.addTo(samples);
+        return samples.ofTheKit(world::finishedOperation, world::waitingOperation, "org-structure");
     }
 
     @Override

@@ -37,7 +37,12 @@ public record Uploads(String instansi) {
 
     /** The operation after it has ended. */
     public JsonPath send(String dataset, byte[] file, Map<String, String> query) {
-        var id = given().filter(CONTRACT)
+        return ended(handOver(dataset, file, query));
+    }
+
+    /** The id of the operation, which may still be waiting. */
+    public String handOver(String dataset, byte[] file, Map<String, String> query) {
+        return given().filter(CONTRACT)
                 .basePath("")
                 .auth()
                 .oauth2(token())
@@ -51,7 +56,6 @@ public record Uploads(String instansi) {
                 .extract()
                 .jsonPath()
                 .getString("id");
-        return ended(id);
     }
 
     private JsonPath ended(String id) {

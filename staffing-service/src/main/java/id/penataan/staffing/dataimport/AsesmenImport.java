@@ -16,6 +16,7 @@ import id.penataan.staffing.competency.model.Assessment;
 import id.penataan.staffing.competency.model.AssessmentFacts;
 import id.penataan.staffing.competency.model.Assessments;
 import id.penataan.staffing.competency.model.Competencies;
+import id.penataan.staffing.dataimport.model.Statistics;
 import id.penataan.staffing.employee.model.PersonnelFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -43,6 +44,7 @@ class AsesmenImport implements Importer<AssessmentFacts> {
     private final AssessmentValidity validity;
     private final Audit audit;
     private final FileCodes codes;
+    private final Statistics statistics;
 
     AsesmenImport(
             PersonnelFile file,
@@ -50,13 +52,15 @@ class AsesmenImport implements Importer<AssessmentFacts> {
             Competencies competencies,
             AssessmentValidity validity,
             Audit audit,
-            FileCodes codes) {
+            FileCodes codes,
+            Statistics statistics) {
         this.file = file;
         this.assessments = assessments;
         this.competencies = competencies;
         this.validity = validity;
         this.audit = audit;
         this.codes = codes;
+        this.statistics = statistics;
     }
 
     @Override
@@ -77,6 +81,11 @@ class AsesmenImport implements Importer<AssessmentFacts> {
         try (var table = run.table(FORMAT)) {
             rows.readAll(table, parser::parse);
         }
+    }
+
+    @Override
+    public void grown(ImportRun run) {
+        statistics.refreshCareers();
     }
 
     @Override

@@ -11,6 +11,7 @@ import id.penataan.kit.tabular.TableFormat;
 import id.penataan.kit.tabular.TableRow;
 import id.penataan.staffing.classification.Classification;
 import id.penataan.staffing.classification.CodeList;
+import id.penataan.staffing.dataimport.model.Statistics;
 import id.penataan.staffing.employee.model.Histories;
 import id.penataan.staffing.employee.model.PersonnelFile;
 import id.penataan.staffing.employee.model.Punishment;
@@ -45,12 +46,14 @@ class HukdisImport implements Importer<Punishment> {
     private final Histories histories;
     private final NoteHistory note;
     private final FileCodes codes;
+    private final Statistics statistics;
 
-    HukdisImport(PersonnelFile file, Histories histories, NoteHistory note, FileCodes codes) {
+    HukdisImport(PersonnelFile file, Histories histories, NoteHistory note, FileCodes codes, Statistics statistics) {
         this.file = file;
         this.histories = histories;
         this.note = note;
         this.codes = codes;
+        this.statistics = statistics;
     }
 
     @Override
@@ -65,6 +68,11 @@ class HukdisImport implements Importer<Punishment> {
         try (var table = run.table(FORMAT)) {
             rows.readAll(table, row -> parse(row, people, kinds));
         }
+    }
+
+    @Override
+    public void grown(ImportRun run) {
+        statistics.refreshCareers();
     }
 
     @Override

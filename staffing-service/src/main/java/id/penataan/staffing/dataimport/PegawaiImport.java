@@ -47,6 +47,11 @@ abstract class PegawaiImport implements Importer<PegawaiRow> {
     }
 
     @Override
+    public void grown(ImportRun run) {
+        takeIn.grown();
+    }
+
+    @Override
     public Stored store(ImportRun run, List<GoodRow<PegawaiRow>> rows) {
         return takeIn.store(run, kind, rows);
     }

@@ -8,6 +8,7 @@ import id.penataan.kit.dataimport.Stored;
 import id.penataan.kit.tabular.TableFormat;
 import id.penataan.kit.tabular.TableRow;
 import id.penataan.staffing.classification.CodeList;
+import id.penataan.staffing.dataimport.model.Statistics;
 import id.penataan.staffing.employee.model.Education;
 import id.penataan.staffing.employee.model.EducationOf;
 import id.penataan.staffing.employee.model.Histories;
@@ -35,12 +36,15 @@ class PendidikanImport implements Importer<EducationOf> {
     private final Histories histories;
     private final NoteHistory note;
     private final FileCodes codes;
+    private final Statistics statistics;
 
-    PendidikanImport(PersonnelFile file, Histories histories, NoteHistory note, FileCodes codes) {
+    PendidikanImport(
+            PersonnelFile file, Histories histories, NoteHistory note, FileCodes codes, Statistics statistics) {
         this.file = file;
         this.histories = histories;
         this.note = note;
         this.codes = codes;
+        this.statistics = statistics;
     }
 
     @Override
@@ -61,6 +65,11 @@ class PendidikanImport implements Importer<EducationOf> {
         try (var table = run.table(FORMAT)) {
             rows.readAll(table, row -> parse(row, people, levels, thisYear));
         }
+    }
+
+    @Override
+    public void grown(ImportRun run) {
+        statistics.refreshCareers();
     }
 
     @Override

@@ -6,6 +6,7 @@ import id.penataan.kit.dataimport.Importer;
 import id.penataan.kit.dataimport.Rows;
 import id.penataan.kit.dataimport.Stored;
 import id.penataan.kit.tabular.TableFormat;
+import id.penataan.staffing.dataimport.model.Statistics;
 import id.penataan.staffing.employee.model.Histories;
 import id.penataan.staffing.employee.model.PersonnelFile;
 import id.penataan.staffing.employee.model.PostHeld;
@@ -38,6 +39,7 @@ class RiwayatJabatanImport implements Importer<PostHeld> {
     private final ActingPosts acting;
     private final NoteHistory note;
     private final FileCodes codes;
+    private final Statistics statistics;
 
     RiwayatJabatanImport(
             PersonnelFile file,
@@ -45,13 +47,15 @@ class RiwayatJabatanImport implements Importer<PostHeld> {
             Neighbourhood neighbourhood,
             ActingPosts acting,
             NoteHistory note,
-            FileCodes codes) {
+            FileCodes codes,
+            Statistics statistics) {
         this.file = file;
         this.histories = histories;
         this.neighbourhood = neighbourhood;
         this.acting = acting;
         this.note = note;
         this.codes = codes;
+        this.statistics = statistics;
     }
 
     @Override
@@ -76,6 +80,11 @@ class RiwayatJabatanImport implements Importer<PostHeld> {
         try (var table = run.table(FORMAT)) {
             rows.readAll(table, parser::parse);
         }
+    }
+
+    @Override
+    public void grown(ImportRun run) {
+        statistics.refreshCareers();
     }
 
     @Override

@@ -12,6 +12,7 @@ import id.penataan.staffing.competency.model.Competencies;
 import id.penataan.staffing.competency.model.Standard;
 import id.penataan.staffing.competency.model.StandardFacts;
 import id.penataan.staffing.competency.model.Standards;
+import id.penataan.staffing.dataimport.model.Statistics;
 import id.penataan.staffing.reference.model.TitleKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -32,12 +33,15 @@ class StandarKompetensiImport implements Importer<StandardFacts> {
     private final Competencies competencies;
     private final Audit audit;
     private final FileCodes codes;
+    private final Statistics statistics;
 
-    StandarKompetensiImport(Standards standards, Competencies competencies, Audit audit, FileCodes codes) {
+    StandarKompetensiImport(
+            Standards standards, Competencies competencies, Audit audit, FileCodes codes, Statistics statistics) {
         this.standards = standards;
         this.competencies = competencies;
         this.audit = audit;
         this.codes = codes;
+        this.statistics = statistics;
     }
 
     @Override
@@ -52,6 +56,11 @@ class StandarKompetensiImport implements Importer<StandardFacts> {
         try (var table = run.table(FORMAT)) {
             rows.readAll(table, parser::parse);
         }
+    }
+
+    @Override
+    public void grown(ImportRun run) {
+        statistics.refreshCareers();
     }
 
     @Override

@@ -8,6 +8,7 @@ import id.penataan.kit.operation.RowError;
 import id.penataan.staffing.classification.Classifications;
 import id.penataan.staffing.dataimport.model.EmployeeFileKind;
 import id.penataan.staffing.dataimport.model.PegawaiRow;
+import id.penataan.staffing.dataimport.model.Statistics;
 import id.penataan.staffing.employee.KeepPersonnel;
 import id.penataan.staffing.employee.model.Employment;
 import id.penataan.staffing.employee.model.EmploymentTimeline;
@@ -34,18 +35,26 @@ class TakeInEmployees {
     private final SeatAssignments seats;
     private final Classifications classifications;
     private final FileCodes codes;
+    private final Statistics statistics;
 
     TakeInEmployees(
             PersonnelFile file,
             KeepPersonnel keep,
             SeatAssignments seats,
             Classifications classifications,
-            FileCodes codes) {
+            FileCodes codes,
+            Statistics statistics) {
         this.file = file;
         this.keep = keep;
         this.seats = seats;
         this.classifications = classifications;
         this.codes = codes;
+        this.statistics = statistics;
+    }
+
+    /** Neither the rows to come nor the lists after them may be planned for empty tables. */
+    void grown() {
+        statistics.refreshPeople();
     }
 
     Stored store(ImportRun run, EmployeeFileKind kind, List<GoodRow<PegawaiRow>> rows) {

@@ -227,7 +227,9 @@ class DirtyPegawaiTest {
         var operation = uploads.send("pegawai-pns", "NIP BARU|NAMA\n198503172010011901|BUDI\n");
 
         assertThat(operation.getString("state")).isEqualTo("FAILED");
-        assertThat(operation.getList("problem.errors.code")).contains("column-missing");
+        assertThat(uploads.findings(operation))
+                .allSatisfy(finding -> assertThat(finding).containsEntry("code", "column-missing"))
+                .anySatisfy(finding -> assertThat(finding.get("params")).isEqualTo(Map.of("column", "UNOR ID")));
     }
 
     private static Uploads agency(String name) {

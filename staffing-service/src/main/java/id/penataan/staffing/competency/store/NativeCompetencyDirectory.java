@@ -9,11 +9,13 @@ import id.penataan.staffing.competency.StandardRow;
 import id.penataan.staffing.competency.model.Standard;
 import id.penataan.staffing.employee.Audience;
 import id.penataan.staffing.reference.model.TitleKey;
+import id.penataan.staffing.reference.model.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -37,24 +39,18 @@ class NativeCompetencyDirectory implements CompetencyDirectory {
               and (:everybody or e.nip = :ownNip or exists (
                 select from employment m where m.instansi_id = a.instansi_id and m.employee_id = a.employee_id
                   and m.valid_from <= :asOf and (m.valid_to is null or m.valid_to > :asOf)
-                  and m.unit_id = any(array(
-                    with recursive tree as (
-                        select id from unnest(cast(:roots as uuid[])) as root(id)
-                        union
-                        select c.id from tree join unit_version c on c.instansi_id = :instansi
-                            and c.parent_id = tree.id and c.valid_from <= :asOf
-                            and (c.valid_to is null or c.valid_to > :asOf)
-                    )
-                    select id from tree))))""";
+                  and m.unit_id = any(:roots)))""";
 
     private final Session session;
     private final Tenancy tenancy;
     private final StandardJson json;
+    private final Units units;
 
-    NativeCompetencyDirectory(Session session, Tenancy tenancy, StandardJson json) {
+    NativeCompetencyDirectory(Session session, Tenancy tenancy, StandardJson json, Units units) {
         this.session = session;
         this.tenancy = tenancy;
         this.json = json;
+        this.units = units;
     }
 
     @Override
@@ -130,7 +126,14 @@ class NativeCompetencyDirectory implements CompetencyDirectory {
                 .setParameter("valid", filter.valid(), Boolean.class)
                 .setParameter("everybody", audience.wholeAgency())
                 .setParameter("ownNip", audience.ownNip() == null ? "" : audience.ownNip())
-                .setParameter("roots", audience.roots().toArray(UUID[]::new));
+                .setParameter("roots", below(audience.roots(), filter.asOf()));
+    }
+
+    private UUID[] below(Set<UUID> roots, LocalDate asOf) {
+        return roots.stream()
+                .flatMap(root -> units.subtree(root, asOf).stream())
+                .distinct()
+                .toArray(UUID[]::new);
     }
 
     private long counted(String from, Map<String, Object> parameters) {

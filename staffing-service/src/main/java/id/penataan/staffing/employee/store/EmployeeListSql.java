@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +23,17 @@ final class EmployeeListSql {
                 coalesce(m.kedudukan_hukum = any(:standings), false), r.golongan, m.jenis_jabatan, m.jabatan_title,
                 m.unit_id, u.name, m.position_id, m.name_key
             from (
-                select m.* from employment m where %s
-                order by m.name_key, m.employee_id limit :fetch
+                with found as %s (
+                    select m.employee_id, m.kedudukan_hukum, m.jenis_jabatan, m.jabatan_title, m.unit_id,
+                        m.position_id, m.name_key
+                    from employment m where %s
+                )
+                select * from found order by name_key, employee_id limit :fetch
             ) m
             join employee e on e.instansi_id = :instansi and e.id = m.employee_id
             left join unit_version u on u.instansi_id = :instansi and u.id = m.unit_id and %s
             left join employee_rank r on r.instansi_id = :instansi and r.employee_id = m.employee_id and %s
             order by m.name_key, m.employee_id""";
-
-    private static final String SUBTREE = """
-            m.unit_id = any(array(
-                with recursive tree as (
-                    select id from unnest(cast(:%1$s as uuid[])) as root(id)
-                    union
-                    select c.id from tree join unit_version c
-                        on c.instansi_id = :instansi and c.parent_id = tree.id and %2$s
-                )
-                select id from tree))""";
 
     private static final String TOKEN = """
             m.employee_id in (select t.employee_id from employee_name_token t
@@ -50,11 +43,16 @@ final class EmployeeListSql {
             new StringBuilder("m.instansi_id = :instansi and ").append(IN_FORCE.formatted("m"));
     private final Map<String, Object> parameters = new HashMap<>();
 
-    EmployeeListSql(EmployeeFilter filter, Audience audience, String instansi, Set<String> standings) {
+    /** The people of some units are fetched and then sorted; without this the planner reads everybody in order of name. */
+    private boolean fewFirst;
+
+    EmployeeListSql(
+            EmployeeFilter filter, Audience audience, Subtrees subtrees, String instansi, Set<String> standings) {
         parameters.put("instansi", instansi);
         parameters.put("asOf", filter.asOf());
         parameters.put("standings", standings.toArray(String[]::new));
-        unit(filter, audience);
+        unit(filter, subtrees);
+        audience(audience, subtrees);
         facts(filter);
         search(filter.q());
     }
@@ -72,27 +70,30 @@ final class EmployeeListSql {
             parameters.put("afterKey", cursor.key(0));
             parameters.put("afterId", cursor.id());
         });
-        return PAGE.formatted(keyset, IN_FORCE.formatted("u"), IN_FORCE.formatted("r"));
+        var first = fewFirst ? "materialized" : "not materialized";
+        return PAGE.formatted(first, keyset, IN_FORCE.formatted("u"), IN_FORCE.formatted("r"));
     }
 
     Map<String, Object> parameters() {
         return parameters;
     }
 
-    private void unit(EmployeeFilter filter, Audience audience) {
+    private void unit(EmployeeFilter filter, Subtrees subtrees) {
         var unit = filter.unit();
-        audience(audience);
         if (unit == null) {
             return;
         }
-        if (filter.subtree()) {
-            and(subtree("unit"), "unit", new UUID[] {unit});
-        } else {
+        fewFirst = !filter.subtree() || !subtrees.isWholeAgency(unit);
+        if (!filter.subtree()) {
             and("m.unit_id = :unit", "unit", unit);
+        } else if (subtrees.isWholeAgency(unit)) {
+            where.append(" and m.unit_id is not null");
+        } else {
+            and("m.unit_id = any(:units)", "units", subtrees.of(Set.of(unit)));
         }
     }
 
-    private void audience(Audience audience) {
+    private void audience(Audience audience, Subtrees subtrees) {
         if (audience.wholeAgency()) {
             return;
         }
@@ -101,8 +102,7 @@ final class EmployeeListSql {
         if (audience.roots().isEmpty()) {
             where.append(" and ").append(own);
         } else {
-            var roots = audience.roots().toArray(UUID[]::new);
-            and("(%s or %s)".formatted(subtree("roots"), own), "roots", roots);
+            and("(m.unit_id = any(:roots) or %s)".formatted(own), "roots", subtrees.of(audience.roots()));
         }
     }
 
@@ -135,6 +135,7 @@ final class EmployeeListSql {
         if (q == null || q.isBlank()) {
             return;
         }
+        fewFirst = true;
         if (q.strip().chars().allMatch(Character::isDigit)) {
             var digits = q.strip();
             and("""
@@ -152,10 +153,6 @@ final class EmployeeListSql {
         if (word == 0) {
             where.append(" and false");
         }
-    }
-
-    private static String subtree(String name) {
-        return SUBTREE.formatted(name, IN_FORCE.formatted("c"));
     }
 
     private void and(String condition, String name, Object value) {

@@ -17,6 +17,7 @@ import id.penataan.staffing.employee.PositionHistoryRow;
 import id.penataan.staffing.employee.QualityFilter;
 import id.penataan.staffing.employee.QualityFindingRow;
 import id.penataan.staffing.employee.RankRow;
+import id.penataan.staffing.reference.model.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,19 +33,22 @@ class NativeEmployees implements EmployeeDirectory {
     private final Session session;
     private final Tenancy tenancy;
     private final Classifications classifications;
+    private final Units units;
     private final ObjectMapper json;
 
-    NativeEmployees(Session session, Tenancy tenancy, Classifications classifications, ObjectMapper json) {
+    NativeEmployees(Session session, Tenancy tenancy, Classifications classifications, Units units, ObjectMapper json) {
         this.session = session;
         this.tenancy = tenancy;
         this.classifications = classifications;
+        this.units = units;
         this.json = json;
     }
 
     @Override
     public Page<EmployeeRow> list(EmployeeFilter filter, Audience audience, PageRequest page) {
         var standings = classifications.activeStandings(filter.asOf());
-        var sql = new EmployeeListSql(filter, audience, tenancy.current(), standings);
+        var sql =
+                new EmployeeListSql(filter, audience, new Subtrees(units, filter.asOf()), tenancy.current(), standings);
         var rows = bound(session.createNativeQuery(sql.page(page), EmployeeRow.class), sql.parameters());
         return page.page(rows, row -> List.of(row.nameKey(), row.id().toString()), page.count() ? counted(sql) : null);
     }
@@ -99,7 +103,7 @@ class NativeEmployees implements EmployeeDirectory {
 
     @Override
     public Page<QualityFindingRow> qualityFindings(QualityFilter filter, Audience audience, PageRequest page) {
-        var sql = new QualityListSql(filter, audience, tenancy.current());
+        var sql = new QualityListSql(filter, audience, new Subtrees(units, filter.asOf()), tenancy.current());
         var rows = bound(session.createNativeQuery(sql.page(page), QualityListSql.Row.class), sql.parameters());
         var total = page.count()
                 ? bound(session.createNativeQuery(sql.count(), Long.class), sql.parameters())

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** The statement behind the list of quality findings, by indicator and then by person. */
@@ -24,20 +25,10 @@ final class QualityListSql {
                 and m.valid_from <= :asOf and (m.valid_to is null or m.valid_to > :asOf)
             where f.instansi_id = :instansi""";
 
-    private static final String SUBTREE = """
-            m.unit_id = any(array(
-                with recursive tree as (
-                    select id from unnest(cast(:%s as uuid[])) as root(id)
-                    union
-                    select c.id from tree join unit_version c on c.instansi_id = :instansi and c.parent_id = tree.id
-                        and c.valid_from <= :asOf and (c.valid_to is null or c.valid_to > :asOf)
-                )
-                select id from tree))""";
-
     private final StringBuilder from = new StringBuilder(FROM);
     private final Map<String, Object> parameters = new HashMap<>();
 
-    QualityListSql(QualityFilter filter, Audience audience, String instansi) {
+    QualityListSql(QualityFilter filter, Audience audience, Subtrees subtrees, String instansi) {
         parameters.put("instansi", instansi);
         parameters.put("asOf", filter.asOf());
         if (filter.indicator() != null) {
@@ -47,14 +38,11 @@ final class QualityListSql {
             and("f.employee_id = :employee", "employee", filter.employee());
         }
         if (filter.unit() != null) {
-            and(SUBTREE.formatted("unit"), "unit", new UUID[] {filter.unit()});
+            and("m.unit_id = any(:units)", "units", subtrees.of(Set.of(filter.unit())));
         }
         if (!audience.wholeAgency()) {
             parameters.put("ownNip", Objects.requireNonNullElse(audience.ownNip(), ""));
-            and(
-                    "(e.nip = :ownNip or %s)".formatted(SUBTREE.formatted("roots")),
-                    "roots",
-                    audience.roots().toArray(UUID[]::new));
+            and("(e.nip = :ownNip or m.unit_id = any(:roots))", "roots", subtrees.of(audience.roots()));
         }
     }
 

@@ -10,7 +10,9 @@ import id.penataan.staffing.reference.model.UnitVersion;
 import id.penataan.staffing.rows.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -33,19 +35,25 @@ class NativeReplica implements Replica {
                 valid_from, valid_to
             from jsonb_populate_recordset(cast(null as position_version), cast(:versions as jsonb))""";
 
+    private static final int FIRST_LOOK = 256;
+
     private final Session session;
     private final Tenancy tenancy;
     private final JsonRows rows;
+    private final UnitForests forests;
+    private final Map<String, Integer> told = new ConcurrentHashMap<>();
 
-    NativeReplica(Session session, Tenancy tenancy, JsonRows rows) {
+    NativeReplica(Session session, Tenancy tenancy, JsonRows rows, UnitForests forests) {
         this.session = session;
         this.tenancy = tenancy;
         this.rows = rows;
+        this.forests = forests;
     }
 
     @Override
     public void replaceUnit(UUID id, List<UnitVersion> versions) {
         replace("unit_version", PUT_UNIT, id, versions);
+        forests.forget(tenancy.current());
     }
 
     @Override
@@ -59,6 +67,7 @@ class NativeReplica implements Replica {
 
     @Override
     public void empty(String instansi) {
+        forests.forget(instansi);
         for (var table : List.of("position_version", "unit_version")) {
             session.createNativeQuery("delete from %s where instansi_id = :instansi".formatted(table))
                     .setParameter("instansi", instansi)
@@ -76,6 +85,16 @@ class NativeReplica implements Replica {
                 .setParameter("id", id)
                 .setParameter("versions", rows.array(versions))
                 .executeUpdate();
+        refreshStatistics();
+    }
+
+    /** A new agency of ten thousand positions must not be looked up by the statistics of an empty table. */
+    private void refreshStatistics() {
+        int events = told.merge(tenancy.current(), 1, Integer::sum);
+        if (events >= FIRST_LOOK && Integer.bitCount(events) == 1) {
+            session.createNativeMutationQuery("analyze unit_version, position_version")
+                    .executeUpdate();
+        }
     }
 
     private ObjectNode row(PositionVersion told) {

@@ -14,21 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Units read from the replica; a subtree is walked from the unit upwards, which takes as many steps as there are levels. */
+/** Units read from the replica; the tree is walked in memory. */
 @ApplicationScoped
 class NativeUnits implements Units, UnitTree {
-    private static final String WITHIN = """
-            with recursive up as (
-                select id, parent_id, 1 as depth from unit_version
-                where instansi_id = :instansi and id = :unit
-                  and valid_from <= :asOf and (valid_to is null or valid_to > :asOf)
-              union all
-                select p.id, p.parent_id, up.depth + 1 from up join unit_version p on p.instansi_id = :instansi
-                  and p.id = up.parent_id and p.valid_from <= :asOf and (p.valid_to is null or p.valid_to > :asOf)
-                where up.depth < 50
-            )
-            select exists (select from up where id = any(:roots))""";
-
     private static final String NAMED = """
             select id, name from unit_version where instansi_id = :instansi and id = :unit
               and valid_from <= :asOf and (valid_to is null or valid_to > :asOf)""";
@@ -39,20 +27,27 @@ class NativeUnits implements Units, UnitTree {
 
     private final Session session;
     private final Tenancy tenancy;
+    private final UnitForests forests;
 
-    NativeUnits(Session session, Tenancy tenancy) {
+    NativeUnits(Session session, Tenancy tenancy, UnitForests forests) {
         this.session = session;
         this.tenancy = tenancy;
+        this.forests = forests;
     }
 
     @Override
     public boolean isWithin(UUID unit, Set<UUID> roots, LocalDate asOf) {
-        return (boolean) session.createNativeQuery(WITHIN, Boolean.class)
-                .setParameter("instansi", tenancy.current())
-                .setParameter("unit", unit)
-                .setParameter("roots", roots.toArray(UUID[]::new))
-                .setParameter("asOf", asOf)
-                .getSingleResult();
+        return forests.ofTheAgency().isWithin(unit, roots, asOf);
+    }
+
+    @Override
+    public Set<UUID> subtree(UUID root, LocalDate asOf) {
+        return forests.ofTheAgency().subtree(root, asOf);
+    }
+
+    @Override
+    public boolean isTop(UUID unit, LocalDate asOf) {
+        return forests.ofTheAgency().isTop(unit, asOf);
     }
 
     @Override
@@ -63,7 +58,7 @@ class NativeUnits implements Units, UnitTree {
                 .setParameter("asOf", asOf)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new UnitName((UUID) ((Object[]) row)[0], (String) ((Object[]) row)[1]));
+                .map(row -> new UnitName((UUID) row[0], (String) row[1]));
     }
 
     @Override
