@@ -7,6 +7,7 @@ import id.penataan.orgstructure.chart.model.ChartUnit;
 import id.penataan.orgstructure.chart.picture.Block.Placed;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -99,13 +100,16 @@ class ElkChartPictureTest {
     }
 
     private static List<String> overlaps(List<Placed> boxes) {
-        return boxes.stream()
-                .flatMap(one -> boxes.stream()
-                        .filter(other -> one != other && overlap(one, other))
-                        .map(other -> one.box().unit().name() + " / "
-                                + other.box().unit().name()))
-                .limit(3)
-                .toList();
+        var found = new ArrayList<String>();
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = i + 1; j < boxes.size(); j++) {
+                if (overlap(boxes.get(i), boxes.get(j))) {
+                    found.add(boxes.get(i).box().unit().name() + " / "
+                            + boxes.get(j).box().unit().name());
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean overlap(Placed one, Placed other) {
