@@ -4,11 +4,18 @@ import id.penataan.kit.failure.NeighbourDown;
 import id.penataan.kit.failure.StateConflict;
 import id.penataan.kit.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** Reads the feeds of the neighbours into this service, batch by batch. */
 @ApplicationScoped
 public class FeedConsumer {
+
+    /** Longer than a neighbour is spared after it has failed, so that one that has come back is asked again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final FeedIntake intake;
     private final FeedPositions positions;
@@ -29,7 +36,7 @@ public class FeedConsumer {
      */
     public void catchUp(String source, String instansi) {
         try {
-            intake.drain(source, instansi);
+            drainPatiently(source, instansi);
         } catch (NeighbourDown down) {
             throw down;
         } catch (RuntimeException cause) {
@@ -38,6 +45,21 @@ public class FeedConsumer {
                 throw new StateConflict("feed-blocked", Map.of("source", source, "event", position.applied() + 1));
             }
             throw cause;
+        }
+    }
+
+    private void drainPatiently(String source, String instansi) {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                intake.drain(source, instansi);
+                return;
+            } catch (NeighbourDown down) {
+                if (System.nanoTime() > giveUp) {
+                    throw down;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
     }
 }

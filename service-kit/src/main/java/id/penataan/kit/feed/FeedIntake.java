@@ -41,13 +41,16 @@ class FeedIntake {
         this.clock = clock;
     }
 
-    /** Reads on to the end of the feed; throws where an event cannot be taken in. */
+    /**
+     * Reads on to the end of the feed; throws where an event cannot be taken in. Only an empty answer is the end: a batch
+     * that was read may have been taken in by another reader meanwhile, wholly or in part.
+     */
     void drain(String source, String instansi) {
         var neighbour = neighbours.of(source);
         background.runAs(CallerIdentity.system(instansi), () -> {
-            int taken = Neighbour.BATCH;
-            while (taken == Neighbour.BATCH) {
-                taken = takeBatch(neighbour, instansi);
+            boolean more = true;
+            while (more) {
+                more = takeBatch(neighbour, instansi);
             }
         });
     }
@@ -80,7 +83,7 @@ class FeedIntake {
                         clock.instant().plus(LONGEST_PAUSE)));
     }
 
-    private int takeBatch(Neighbour neighbour, String instansi) {
+    private boolean takeBatch(Neighbour neighbour, String instansi) {
         var position = positions.of(neighbour.name(), instansi);
         var events = neighbour.after(instansi, position.applied());
         if (!events.isEmpty()) {
@@ -93,7 +96,7 @@ class FeedIntake {
                 takeOneByOne(neighbour.name(), instansi, position.applied(), events);
             }
         }
-        return events.size();
+        return !events.isEmpty();
     }
 
     private void take(String source, String instansi, long position, List<FeedEvent> events) {
