@@ -10,6 +10,7 @@ import id.penataan.testkit.PostgresResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ class SampleAgenciesTest {
 
         var warnings = new ArrayList<Map<String, Object>>();
         for (var file : EMPLOYEE_FILES) {
-            warnings.addAll(loaded(uploads, samples, file));
+            warnings.addAll(findings(uploads, loaded(uploads, samples, file)));
         }
         for (var file : OTHER_FILES) {
             loaded(uploads, samples, file);
@@ -54,13 +55,19 @@ class SampleAgenciesTest {
         }
     }
 
-    private static List<Map<String, Object>> loaded(Uploads uploads, Samples samples, String file) throws IOException {
+    private static JsonPath loaded(Uploads uploads, Samples samples, String file) throws IOException {
         var operation = uploads.send(file, samples.file(file + ".csv"));
-        var findings = uploads.findings(operation);
-        assertThat(operation.getString("state")).as(findings.toString()).isEqualTo("SUCCEEDED");
-        assertThat(operation.getLong("result.bad")).isZero();
-        assertThat(operation.getLong("result.stored")).isEqualTo(operation.getLong("result.rows"));
-        return findings.stream()
+        assertThat(operation.getString("state"))
+                .as("%s: %s", file, operation.get())
+                .isEqualTo("SUCCEEDED");
+        assertThat(operation.getLong("result.bad")).as(file).isZero();
+        assertThat(operation.getLong("result.stored")).as(file).isEqualTo(operation.getLong("result.rows"));
+        return operation;
+    }
+
+    private static List<Map<String, Object>> findings(Uploads uploads, JsonPath operation) {
+        var file = operation.getString("result.dataset");
+        return uploads.findings(operation).stream()
                 .<Map<String, Object>>map(finding -> {
                     finding.put("file", file);
                     return finding;
