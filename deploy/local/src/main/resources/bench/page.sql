@@ -4,13 +4,7 @@ select m.employee_id, e.nip, e.name, e.title_prefix, e.title_suffix, e.employee_
 from (
     select m.* from employment m
     where m.instansi_id = ? and m.valid_from <= ? and (m.valid_to is null or m.valid_to > ?)
-      and m.unit_id = any(array(
-          with recursive tree as (
-              select cast(? as uuid) as id
-              union
-              select c.id from tree join unit_version c on c.instansi_id = ? and c.parent_id = tree.id
-                  and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?))
-          select id from tree))
+      and m.unit_id = any(cast(? as uuid[]))
     order by m.name_key, m.employee_id limit 51
 ) m
 join employee e on e.instansi_id = m.instansi_id and e.id = m.employee_id

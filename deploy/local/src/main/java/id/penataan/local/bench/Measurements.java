@@ -35,7 +35,7 @@ public record Measurements(Installation installation, Consumer<String> out) {
     public boolean take() {
         var stamp = LocalDateTime.now(JAKARTA).format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
         try (var sql = new PlainSql(installation, Service.STAFFING)) {
-            var report = new Report(Machine.here(sql.version()));
+            var report = new Report(Machine.here(sql.value("show server_version")));
             generated(report, "ukur-" + stamp);
             sample(report, "lampung-" + stamp);
             var file = report.write(installation.home().folder().resolve("bench"), stamp);

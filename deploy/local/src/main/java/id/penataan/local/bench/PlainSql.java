@@ -16,20 +16,25 @@ final class PlainSql implements AutoCloseable {
     }
 
     Timing time(String what, int runs, String sql, Object... parameters) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
+        try (var statement = prepared(sql, parameters)) {
             return Stopwatch.time(what, runs / 2 + 1, runs, run -> readAll(statement));
         }
     }
 
-    String version() throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("show server_version")) {
+    String value(String sql, Object... parameters) throws SQLException {
+        try (var statement = prepared(sql, parameters);
+                var rows = statement.executeQuery()) {
             rows.next();
             return rows.getString(1);
         }
+    }
+
+    private PreparedStatement prepared(String sql, Object... parameters) throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
     }
 
     private static void readAll(PreparedStatement statement) {

@@ -53,9 +53,8 @@ record Reads(Subject subject, Installation installation, Consumer<Timing> report
     private void pages(PlainSql sql) throws SQLException {
         var day = subject.today();
         var instansi = subject.instansi();
-        var unit = subject.dinas().getFirst();
-        var floor =
-                sql.time("page", RUNS, text("page"), instansi, day, day, unit, instansi, day, day, day, day, day, day);
+        var units = sql.value(text("subtree"), subject.dinas().getFirst(), instansi, day, day);
+        var floor = sql.time("page", RUNS, text("page"), instansi, day, day, units, day, day, day, day);
         report.accept(timed("page of 50 employees of a subtree, first", Service.STAFFING, subject.page())
                 .over(floor));
         report.accept(timed("page of 50 employees of a subtree, last", Service.STAFFING, subject.lastPage()));
