@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -25,7 +26,7 @@ record Reads(Subject subject, Installation installation, Consumer<Timing> report
 
     private void trees(PlainSql sql) throws SQLException {
         var day = subject.today();
-        var floor = sql.time("tree", RUNS, text("tree"), treeParameters(day));
+        var floor = treeFloor(sql, day);
         report.accept(timed("whole tree with need and filled", Service.ORG_STRUCTURE, "/units/tree")
                 .over(floor));
         var etag = subject.api()
@@ -40,14 +41,16 @@ record Reads(Subject subject, Installation installation, Consumer<Timing> report
                         .getIfChanged(Service.ORG_STRUCTURE, "/units/tree", etag)
                         .expect(304)));
         var past = day.minusYears(1);
-        var pastFloor = sql.time("tree of a past day", RUNS, text("tree"), treeParameters(past));
+        var pastFloor = treeFloor(sql, past);
         report.accept(timed("tree as of a year ago", Service.ORG_STRUCTURE, "/units/tree?asOf=" + past)
                 .over(pastFloor));
     }
 
-    private Object[] treeParameters(java.time.LocalDate day) {
+    private Timing treeFloor(PlainSql sql, LocalDate day) throws SQLException {
         var instansi = subject.instansi();
-        return new Object[] {instansi, day, day, instansi, day, day, instansi, day, day};
+        var units = sql.time("units", RUNS, text("tree-units"), instansi, day, day);
+        var seats = sql.time("seats", RUNS, text("tree-seats"), instansi, day, day, instansi, day, day);
+        return units.and(seats);
     }
 
     private void pages(PlainSql sql) throws SQLException {
