@@ -24,10 +24,16 @@ class FaultsTest {
 
     @Test
     void aServiceAnswersWhileItsNeighbourIsDown(Stack stack) throws IOException, InterruptedException {
+        var office = Office.open(stack, "kota-tetap", Agency.demo(Office.TODAY));
+        office.importsItsStructure();
+        office.importsItsEmployees();
         stack.process(Service.ORG_STRUCTURE).kill();
         try {
             assertThat(status(stack, Service.STAFFING)).isEqualTo(200);
             assertThat(status(stack, Service.PERFORMANCE)).isEqualTo(200);
+            var employees = office.api().get(Service.STAFFING, "/employees?limit=5");
+            assertThat(employees.status()).isEqualTo(200);
+            assertThat(employees.json().path("items")).hasSize(5);
         } finally {
             stack.start(Service.ORG_STRUCTURE);
         }
