@@ -17,7 +17,21 @@ record Machine(Map<String, String> facts) {
         facts.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
         facts.put("java", Runtime.version().toString());
         facts.put("postgresql", postgresVersion);
+        facts.put("revision", revision());
         return new Machine(facts);
+    }
+
+    private static String revision() {
+        var root = Path.of(System.getProperty("penataan.root", ".")).toFile();
+        try (var out = new ProcessBuilder("git", "describe", "--always", "--dirty")
+                .directory(root)
+                .start()
+                .inputReader()) {
+            var name = out.readLine();
+            return name == null ? "unknown" : name;
+        } catch (IOException noGit) {
+            return "unknown";
+        }
     }
 
     private static String line(String file, String key, String otherwise) {
