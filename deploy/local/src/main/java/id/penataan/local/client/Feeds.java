@@ -6,11 +6,17 @@ import id.penataan.local.stack.Installation;
 import id.penataan.local.stack.Service;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The event feeds between the services, for one agency: how far each reader is. */
 public record Feeds(Installation installation, String instansi) {
+    private static final Map<Service, List<Service>> READERS = Map.of(
+            Service.ORG_STRUCTURE, List.of(Service.STAFFING, Service.PERFORMANCE),
+            Service.STAFFING, List.of(Service.ORG_STRUCTURE, Service.PERFORMANCE),
+            Service.PERFORMANCE, List.of(Service.STAFFING));
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** Returns when every service has read all that its neighbours had written when this was called. */
@@ -19,10 +25,8 @@ public record Feeds(Installation installation, String instansi) {
         var here = everywhere.as(Identity.of(instansi, "operator"));
         for (var source : Service.values()) {
             long last = last(everywhere, source);
-            for (var reader : Service.values()) {
-                if (last > 0 && reader != source) {
-                    awaitPosition(here, reader, source, last);
-                }
+            if (last > 0) {
+                READERS.getOrDefault(source, List.of()).forEach(reader -> awaitPosition(here, reader, source, last));
             }
         }
     }
@@ -38,14 +42,11 @@ public record Feeds(Installation installation, String instansi) {
     private void awaitPosition(Api api, Service reader, Service source, long wanted) {
         var deadline = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(deadline)) {
-            var feeds = items(api.get(reader, "/feeds").expect(200).json())
+            boolean current = items(api.get(reader, "/feeds").expect(200).json())
                     .filter(feed -> source.label().equals(feed.path("source").asText()))
-                    .toList();
-            boolean reads = !feeds.isEmpty();
-            boolean current = feeds.stream()
                     .filter(feed -> instansi.equals(feed.path("instansi").asText()))
                     .anyMatch(feed -> feed.path("position").asLong() >= wanted);
-            if (!reads || current) {
+            if (current) {
                 return;
             }
             Waiting.shortly();
